@@ -1,0 +1,47 @@
+package vn.ntm.events;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.kernel.Code;
+import vn.ntm.kernel.DeadlineRule;
+import vn.ntm.kernel.Frequency;
+
+/**
+ * A reporting regime ("chế độ báo cáo") as its author set it; the items are those of Decree 09/2019, article 7.
+ *
+ * @param ordinals which periods of a year are asked; a half-year regime "trước ngày 25/6" asks for {@code [1]} only
+ * @param deadline null for an ad hoc regime, where each request names its own
+ * @param reporters organisations and groups, by code
+ * @param recipients every one of them receives the one submission
+ * @param indicators the figures asked for
+ * @param outline headings of the narrative, in order
+ * @param validTo the last day in force, or null
+ */
+public record RegimeTerms(
+        Code code,
+        String name,
+        String legalBasis,
+        Frequency frequency,
+        List<Integer> ordinals,
+        @Nullable DeadlineRule deadline,
+        List<Code> reporters,
+        List<Code> recipients,
+        List<IndicatorAsked> indicators,
+        List<String> outline,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    /** One figure asked for. */
+    public record IndicatorAsked(Code code, String name, String unit, boolean required, Total total) {}
+
+    /** How figures of many reporters become one. */
+    public enum Total {
+        SUM,
+        AVERAGE,
+        COUNT_MET,
+        NONE
+    }
+}

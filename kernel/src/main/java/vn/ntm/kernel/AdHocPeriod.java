@@ -1,0 +1,24 @@
+package vn.ntm.kernel;
+
+/** One request, "đột xuất khi có yêu cầu", written {@code AH-<code>}: closing and deadline are as the requester says. */
+public record AdHocPeriod(Code code) implements Period {
+
+    static final String PREFIX = "AH-";
+
+    public static AdHocPeriod valueOf(String text) {
+        if (!text.startsWith(PREFIX)) {
+            throw new IllegalArgumentException("Not an ad hoc period: " + text);
+        }
+        return new AdHocPeriod(new Code(text.substring(PREFIX.length())));
+    }
+
+    @Override
+    public Frequency frequency() {
+        return Frequency.AD_HOC;
+    }
+
+    @Override
+    public String toString() {
+        return PREFIX + code;
+    }
+}

@@ -1,0 +1,5 @@
+/** Events of others, each opened once. */
+@NullMarked
+package vn.ntm.platform.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package vn.ntm.platform.json;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+
+import vn.ntm.kernel.AdHocPeriod;
+import vn.ntm.kernel.CalendarPeriod;
+import vn.ntm.kernel.Code;
+import vn.ntm.kernel.Deadline;
+import vn.ntm.kernel.Period;
+
+/**
+ * Kernel types travel as their text (Jackson finds {@code valueOf} by itself on the way back), text as NFC, numbers as exact
+ * decimals; a field nobody knows is refused rather than lost.
+ */
+@Singleton
+class TextForms implements ObjectMapperCustomizer {
+
+    @Override
+    public void customize(ObjectMapper mapper) {
+        var module = new SimpleModule("kernel");
+        for (Class<?> type :
+                List.of(Period.class, CalendarPeriod.class, AdHocPeriod.class, Deadline.class, Code.class)) {
+            module.addSerializer(type, new ToStringSerializer(type));
+        }
+        module.addDeserializer(Code.class, new CodeForm());
+        module.addDeserializer(String.class, new ComposedText());
+        mapper.registerModule(module);
+        mapper.enable(
+                DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
+                DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
+                DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        mapper.disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+        mapper.disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
+        mapper.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
+        mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    }
+
+    /** A code is text, not the record around it. */
+    private static final class CodeForm extends StdScalarDeserializer<Code> {
+        CodeForm() {
+            super(Code.class);
+        }
+
+        @Override
+        public Code deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            var text = parser.getValueAsString();
+            try {
+                return Code.valueOf(text == null ? "" : text);
+            } catch (IllegalArgumentException e) {
+                return (Code)
+                        context.handleWeirdStringValue(Code.class, text == null ? "" : text, "%s", e.getMessage());
+            }
+        }
+    }
+
+    /** Vietnamese marks are composed (NFC), and PostgreSQL keeps no NUL. */
+    private static final class ComposedText extends StdScalarDeserializer<String> {
+        ComposedText() {
+            super(String.class);
+        }
+
+        @Override
+        public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            var text = StringDeserializer.instance.deserialize(parser, context);
+            if (text.indexOf('\0') >= 0) {
+                return (String) context.handleWeirdStringValue(String.class, text, "text may not contain NUL");
+            }
+            return Normalizer.normalize(text, Normalizer.Form.NFC);
+        }
+    }
+}

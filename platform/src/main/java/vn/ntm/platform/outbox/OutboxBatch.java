@@ -1,0 +1,119 @@
+package vn.ntm.platform.outbox;
+
+import java.net.URI;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.ce.OutgoingCloudEventMetadata;
+import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Channel;
+import org.eclipse.microprofile.reactive.messaging.Message;
+import org.hibernate.Session;
+import org.jboss.logging.Logger;
+
+/**
+ * Sends the oldest events and deletes what Kafka acknowledged. One replica works at a time. Of a subject that failed nothing
+ * later is sent, so the order per subject survives.
+ */
+@ApplicationScoped
+class OutboxBatch {
+
+    private static final Logger LOG = Logger.getLogger(OutboxBatch.class);
+    private static final int SIZE = 500;
+    /** Any number, the same in all replicas of one service; each service has a database of its own. */
+    private static final long LOCK = 4_201;
+
+    private final Session em;
+    private final MutinyEmitter<String> events;
+    private final URI source;
+
+    OutboxBatch(
+            Session em,
+            @Channel("events") MutinyEmitter<String> events,
+            @ConfigProperty(name = "quarkus.application.name") String service) {
+        this.em = em;
+        this.events = events;
+        this.source = URI.create("/" + service);
+    }
+
+    /** Answers whether there may be more to send at once. */
+    @Transactional
+    boolean send() {
+        if (!alone()) {
+            return false;
+        }
+        var rows = em.createQuery("from OutboxRow order by position", OutboxRow.class)
+                .setMaxResults(SIZE)
+                .getResultList();
+        var failed = new HashSet<UUID>();
+        for (var wave : waves(rows)) {
+            sendWave(wave, failed);
+        }
+        return rows.size() == SIZE && failed.isEmpty();
+    }
+
+    /** The first event of each subject, then the second of each, ...: what is in one wave may travel together. */
+    static List<List<OutboxRow>> waves(List<OutboxRow> rows) {
+        var turn = new LinkedHashMap<UUID, Integer>();
+        var waves = new ArrayList<List<OutboxRow>>();
+        for (var row : rows) {
+            int wave = turn.merge(row.subject(), 1, Integer::sum) - 1;
+            if (wave == waves.size()) {
+                waves.add(new ArrayList<>());
+            }
+            waves.get(wave).add(row);
+        }
+        return waves;
+    }
+
+    private void sendWave(List<OutboxRow> wave, Set<UUID> failed) {
+        Map<OutboxRow, CompletableFuture<Void>> sent = new LinkedHashMap<>();
+        for (var row : wave) {
+            if (!failed.contains(row.subject())) {
+                sent.put(row, events.sendMessage(message(row)).subscribeAsCompletionStage());
+            }
+        }
+        sent.forEach((row, acknowledged) -> {
+            var failure = acknowledged.handle((_, error) -> error).join();
+            if (failure == null) {
+                em.remove(row);
+            } else {
+                failed.add(row.subject());
+                LOG.warnf("Event %s on %s waits: %s", row.eventId(), row.subject(), failure.getMessage());
+            }
+        });
+    }
+
+    private boolean alone() {
+        return em.createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
+                .setParameter("lock", LOCK)
+                .getSingleResult();
+    }
+
+    private Message<String> message(OutboxRow row) {
+        return Message.of(row.payload())
+                .addMetadata(OutgoingKafkaRecordMetadata.<String>builder()
+                        .withKey(row.subject().toString())
+                        .build())
+                .addMetadata(OutgoingCloudEventMetadata.<String>builder()
+                        .withId(row.eventId().toString())
+                        .withSource(source)
+                        .withType(row.type())
+                        .withSubject(row.subject().toString())
+                        .withDataContentType("application/json")
+                        .withTimestamp(row.writtenAt().atZone(ZoneOffset.UTC))
+                        .build());
+    }
+}

@@ -1,0 +1,38 @@
+package vn.ntm.platform.paging;
+
+import java.util.Optional;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** {@code ?limit=} (50, at most 500) and {@code ?cursor=}; used as {@code @BeanParam @Valid}. */
+public class PageRequest {
+
+    private static final int USUAL = 50;
+
+    @RestQuery
+    @Min(1)
+    @Max(500)
+    @Nullable
+    Integer limit;
+
+    @RestQuery
+    @Nullable
+    Cursor cursor;
+
+    public int size() {
+        return limit == null ? USUAL : limit;
+    }
+
+    /** What a query asks for: one more than is shown, to know whether there are more. */
+    public int sizeAndOne() {
+        return size() + 1;
+    }
+
+    public Optional<Cursor> cursor() {
+        return Optional.ofNullable(cursor);
+    }
+}

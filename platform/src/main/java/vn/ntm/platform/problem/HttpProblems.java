@@ -1,0 +1,87 @@
+package vn.ntm.platform.problem;
+
+import java.util.UUID;
+
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.UriInfo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** The one place where an exception becomes an answer. */
+class HttpProblems {
+
+    private static final Logger LOG = Logger.getLogger(HttpProblems.class);
+
+    @ServerExceptionMapper
+    RestResponse<ProblemBody> refused(Refused e, HttpHeaders headers, UriInfo uri) {
+        return answer(e.refusal().problem(), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<ProblemBody> http(WebApplicationException e, HttpHeaders headers, UriInfo uri) {
+        // Jackson's complaint arrives wrapped in a bare 400.
+        if (e.getCause() instanceof JsonProcessingException unreadable) {
+            return answer(StandardProblems.unreadable(unreadable), headers, uri);
+        }
+        return answer(StandardProblems.http(e.getResponse().getStatus()), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<ProblemBody> unreadable(JsonProcessingException e, HttpHeaders headers, UriInfo uri) {
+        return answer(StandardProblems.unreadable(e), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<ProblemBody> invalid(ConstraintViolationException e, HttpHeaders headers, UriInfo uri) {
+        return answer(StandardProblems.invalid(e), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<ProblemBody> unknownCaller(UnauthorizedException e, HttpHeaders headers, UriInfo uri) {
+        return answer(StandardProblems.http(401), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<ProblemBody> badToken(AuthenticationException e, HttpHeaders headers, UriInfo uri) {
+        return answer(StandardProblems.http(401), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<ProblemBody> forbidden(ForbiddenException e, HttpHeaders headers, UriInfo uri) {
+        return answer(StandardProblems.http(403), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    RestResponse<ProblemBody> unexpected(RuntimeException e, HttpHeaders headers, UriInfo uri) {
+        return answer(StandardProblems.behind(e).orElseGet(() -> fault(e)), headers, uri);
+    }
+
+    /** What is our fault is logged under an id, and only the id goes out. */
+    private static Problem fault(RuntimeException e) {
+        var id = UUID.randomUUID();
+        LOG.errorf(e, "Fault %s", id);
+        return StandardProblems.fault(id);
+    }
+
+    private static RestResponse<ProblemBody> answer(Problem problem, HttpHeaders headers, UriInfo uri) {
+        var language = Language.of(headers.getAcceptableLanguages());
+        var answer = ResponseBuilder.create(
+                        RestResponse.Status.fromStatusCode(problem.status()) == null
+                                ? RestResponse.Status.INTERNAL_SERVER_ERROR
+                                : RestResponse.Status.fromStatusCode(problem.status()),
+                        ProblemBody.of(problem, language, uri.getRequestUri().getRawPath()))
+                .type("application/problem+json")
+                .header(HttpHeaders.CONTENT_LANGUAGE, language == Language.EN ? "en" : "vi");
+        problem.headers().forEach(answer::header);
+        return answer.build();
+    }
+}

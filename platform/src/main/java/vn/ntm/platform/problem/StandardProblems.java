@@ -1,0 +1,200 @@
+package vn.ntm.platform.problem;
+
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import org.hibernate.exception.JDBCConnectionException;
+
+/** What can go wrong in any service, in words. */
+final class StandardProblems {
+
+    private StandardProblems() {}
+
+    static Problem http(int status) {
+        return switch (status) {
+            case 400 ->
+                Problem.malformed(
+                        "bad-request", Words.of("Máy chủ không hiểu yêu cầu.", "The server cannot read the request."));
+            case 401 ->
+                Problem.of(
+                                401,
+                                "not-signed-in",
+                                Words.of("Chưa đăng nhập", "Not signed in"),
+                                Words.of(
+                                        "Yêu cầu không có mã truy cập, hoặc mã đã hết hạn.",
+                                        "The request has no access token, or it has expired."))
+                        .remedy(Remedy.of(
+                                "Đăng nhập lại và gửi tiêu đề Authorization: Bearer <mã>.",
+                                "Sign in again and send the header Authorization: Bearer <token>."))
+                        .header("WWW-Authenticate", "Bearer");
+            case 403 ->
+                Problem.forbidden(
+                                "role-missing",
+                                Words.of(
+                                        "Tài khoản không có vai trò cần cho việc này.",
+                                        "The account has not the role that this takes."))
+                        .remedy(Remedy.by(
+                                "admin", "Quản trị viên có thể cấp vai trò.", "An administrator can give the role."));
+            case 404 ->
+                Problem.notFound("no-such-address", Words.of("Không có địa chỉ này.", "There is no such address."));
+            case 405 ->
+                Problem.of(
+                        405,
+                        "method-not-allowed",
+                        Words.of("Địa chỉ không nhận phương thức này", "The address does not take this method"),
+                        Words.of(
+                                "Xem các phương thức được phép trong tài liệu OpenAPI.",
+                                "The OpenAPI document says which it takes."));
+            case 406 ->
+                Problem.of(
+                        406,
+                        "not-acceptable",
+                        Words.of("Không có dạng được yêu cầu", "Not available in that form"),
+                        Words.of("Hãy chấp nhận application/json.", "Accept application/json."));
+            case 413 ->
+                Problem.of(
+                        413,
+                        "too-large",
+                        Words.of("Nội dung quá lớn", "The content is too large"),
+                        Words.of("Hãy chia nhỏ nội dung.", "Split it."));
+            case 415 ->
+                Problem.of(
+                        415,
+                        "unsupported-media-type",
+                        Words.of("Dạng nội dung không được nhận", "This kind of content is not taken"),
+                        Words.of("Hãy gửi application/json.", "Send application/json."));
+            default ->
+                Problem.of(
+                        status,
+                        "http-" + status,
+                        Words.of("Yêu cầu bị từ chối", "The request was refused"),
+                        Words.of("Mã trạng thái %s.", "Status %s.", status));
+        };
+    }
+
+    static Problem unreadable(JsonProcessingException e) {
+        var pointer = e instanceof JsonMappingException mapping ? pointer(mapping) : "";
+        return Problem.malformed(
+                        "unreadable-body",
+                        Words.of(
+                                "Nội dung gửi lên không phải JSON đúng mẫu.",
+                                "The body is not JSON of the expected shape."))
+                .with(List.of(new Violation(
+                        pointer,
+                        "unreadable",
+                        null,
+                        Words.of("Không đọc được: %s", "Cannot be read: %s", e.getOriginalMessage()))));
+    }
+
+    static Problem invalid(ConstraintViolationException e) {
+        return Problem.malformed("invalid-body", Words.of("Có trường thiếu hoặc sai.", "Fields are missing or wrong."))
+                .with(e.getConstraintViolations().stream()
+                        .map(StandardProblems::violation)
+                        .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
+                        .toList());
+    }
+
+    /** The known cause of a failed transaction, however deeply it is wrapped. */
+    static Optional<Problem> behind(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case Refused refused -> {
+                    return Optional.of(refused.refusal().problem());
+                }
+                case OptimisticLockException _ -> {
+                    return Optional.of(changedMeanwhile());
+                }
+                case org.hibernate.exception.ConstraintViolationException broken -> {
+                    return Optional.of(constraint(broken));
+                }
+                case JDBCConnectionException _, SQLTransientConnectionException _ -> {
+                    return Optional.of(unavailable());
+                }
+                default -> {}
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Problem fault(UUID id) {
+        return Problem.of(
+                        500,
+                        "fault",
+                        Words.of("Lỗi của máy chủ", "The server is at fault"),
+                        Words.of("Lỗi đã được ghi lại với số %s.", "The fault was recorded as %s.", id))
+                .remedy(Remedy.by("admin", "Báo số này cho quản trị viên.", "Give this number to an administrator."));
+    }
+
+    private static Problem changedMeanwhile() {
+        return Problem.of(
+                        412,
+                        "changed-meanwhile",
+                        Words.of("Đã bị người khác thay đổi", "Somebody else changed it"),
+                        Words.of(
+                                "Nội dung đã thay đổi sau lần đọc cuối của bạn.", "It changed after you last read it."))
+                .remedy(Remedy.of("Đọc lại rồi gửi lại với ETag mới.", "Read it again and repeat with the new ETag."));
+    }
+
+    private static Problem constraint(org.hibernate.exception.ConstraintViolationException broken) {
+        var name = broken.getConstraintName() == null ? "unknown" : broken.getConstraintName();
+        return Problem.conflict(
+                "conflicts-with-another",
+                Words.of(
+                        "Trái với ràng buộc: %s.",
+                        "It conflicts with what is there already: %s.", name.replace('_', ' ')));
+    }
+
+    private static Problem unavailable() {
+        return Problem.of(
+                        503,
+                        "storage-away",
+                        Words.of("Tạm thời không phục vụ được", "Out of service for the moment"),
+                        Words.of(
+                                "Không nối được cơ sở dữ liệu; chưa có gì được ghi.",
+                                "The database is away; nothing was written."))
+                .remedy(Remedy.of(
+                        "Gửi lại sau, với cùng Idempotency-Key.", "Repeat later, with the same Idempotency-Key."))
+                .header("Retry-After", "5");
+    }
+
+    private static Violation violation(ConstraintViolation<?> broken) {
+        var pointer = new StringBuilder();
+        StreamSupport.stream(broken.getPropertyPath().spliterator(), false)
+                .filter(node -> node.getKind() != ElementKind.METHOD && node.getKind() != ElementKind.CONTAINER_ELEMENT)
+                .skip(1)
+                .forEach(node -> {
+                    if (node.getIndex() != null) {
+                        pointer.append('/').append(node.getIndex());
+                    }
+                    pointer.append('/').append(node.getName());
+                });
+        var code = broken.getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        var value = broken.getInvalidValue();
+        return new Violation(
+                pointer.toString(),
+                code,
+                value instanceof Number || value instanceof String || value instanceof Boolean ? value : null,
+                Words.of("Không hợp lệ: %s", "Not valid: %s", broken.getMessage()));
+    }
+
+    private static String pointer(JsonMappingException e) {
+        var pointer = new StringBuilder();
+        for (var step : e.getPath()) {
+            pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
+        }
+        return pointer.toString();
+    }
+}

@@ -1,0 +1,19 @@
+package vn.ntm.platform.problem;
+
+/** The same sentence in the two languages of the product. */
+public record Words(String vi, String en) {
+
+    public static Words of(String vi, String en) {
+        return new Words(vi, en);
+    }
+
+    /** Both sentences with the same values in them, written as {@link String#format} has it. */
+    @SuppressWarnings("AnnotateFormatMethod") // two patterns share the values, which the annotation cannot say
+    public static Words of(String vi, String en, Object... values) {
+        return new Words(vi.formatted(values), en.formatted(values));
+    }
+
+    String in(Language language) {
+        return language == Language.EN ? en : vi;
+    }
+}
