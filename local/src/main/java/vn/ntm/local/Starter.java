@@ -1,0 +1,56 @@
+package vn.ntm.local;
+
+import java.io.IOException;
+import java.time.Duration;
+
+import vn.ntm.local.layout.StackFailure;
+import vn.ntm.local.machine.LogFile;
+import vn.ntm.local.part.Recipe;
+
+/** Brings one part from nothing to ready. */
+record Starter(Options options, Launcher launcher) {
+
+    // A first start on a busy machine of two cores has been seen to need half of it.
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    StartTimes start(Recipe recipe) throws IOException, InterruptedException {
+        var begin = System.nanoTime();
+        recipe.prepare();
+        var prepared = System.nanoTime();
+        var process = launcher.launch(recipe);
+        awaitAnswer(recipe, process);
+        recipe.furnish();
+        var times = new StartTimes(Duration.ofNanos(prepared - begin), Duration.ofNanos(System.nanoTime() - prepared));
+        options.progress().accept(told(recipe, times));
+        return times;
+    }
+
+    private void awaitAnswer(Recipe recipe, Process process) throws InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!recipe.answers()) {
+            var label = recipe.part().label();
+            var log = new LogFile(options.folders().log(recipe.part()));
+            if (!process.isAlive()) {
+                throw new StackFailure("%s ended with code %d while starting.%n%s"
+                        .formatted(label, process.exitValue(), log.ending()));
+            }
+            if (System.nanoTime() > end) {
+                throw new StackFailure(
+                        "%s was not ready after %d s.%n%s".formatted(label, PATIENCE.toSeconds(), log.ending()));
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private String told(Recipe recipe, StartTimes times) {
+        return "%s ready on 127.0.0.1:%d after %.1f s%s"
+                .formatted(
+                        recipe.part().label(),
+                        options.ports().of(recipe.part()),
+                        times.ready().toMillis() / 1000.0,
+                        times.prepared().toMillis() < 100
+                                ? ""
+                                : " (and %.1f s to prepare it)"
+                                        .formatted(times.prepared().toMillis() / 1000.0));
+    }
+}

@@ -1,0 +1,44 @@
+package vn.ntm.local.layout;
+
+import java.net.URI;
+
+/** All ports of a stack follow from its first one, which is the gateway's. */
+public record Ports(int first) {
+
+    public static final Ports USUAL = new Ports(8080);
+
+    private static final int KAFKA_CONTROLLER_OFFSET = 13;
+    private static final int LAST_OFFSET = 15;
+
+    public Ports {
+        if (first < 1024 || first + LAST_OFFSET > 65535) {
+            throw new StackFailure(
+                    "Ports can start from 1024 to %d, not from %d.".formatted(65535 - LAST_OFFSET, first));
+        }
+    }
+
+    public int of(Part part) {
+        return first + part.portOffset();
+    }
+
+    public int kafkaController() {
+        return first + KAFKA_CONTROLLER_OFFSET;
+    }
+
+    public URI url(Part part) {
+        return URI.create("http://127.0.0.1:" + of(part));
+    }
+
+    /** As Keycloak writes it into its tokens, and as the services expect it there. */
+    public URI issuer() {
+        return URI.create(url(Part.KEYCLOAK) + "/realms/ntm");
+    }
+
+    public String kafkaBootstrap() {
+        return "127.0.0.1:" + of(Part.KAFKA);
+    }
+
+    public String jdbcUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(of(Part.POSTGRES), database);
+    }
+}

@@ -1,0 +1,43 @@
+package vn.ntm.local.part;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import vn.ntm.local.layout.Part;
+import vn.ntm.local.layout.Place;
+
+/** The addresses and secrets that a service is told, and nothing else: the rest is its own configuration. */
+public record ServiceEnvironment(Place place, Part part) {
+
+    public Map<String, String> variables() {
+        var variables = new TreeMap<String, String>();
+        variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        variables.put("QUARKUS_HTTP_PORT", Integer.toString(place.ports().of(part)));
+        variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", place.ports().issuer().toString());
+        variables.put("NTM_CLOCK_FILE", place.folders().clock().toString());
+        variables.putAll(part.hasDatabase() ? databaseAndBroker() : routes());
+        if (part == Part.ASSIGNMENT) {
+            variables.put("NTM_ADMINISTRATOR", "admin");
+        }
+        return variables;
+    }
+
+    private Map<String, String> databaseAndBroker() {
+        return Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL", place.ports().jdbcUrl(part.database()),
+                "QUARKUS_DATASOURCE_USERNAME", part.database(),
+                "QUARKUS_DATASOURCE_PASSWORD", place.secrets().of(part.database()),
+                "KAFKA_BOOTSTRAP_SERVERS", place.ports().kafkaBootstrap(),
+                // Often enough that a moved clock takes effect while one watches.
+                "NTM_ROUTINES_EVERY", "2s");
+    }
+
+    private Map<String, String> routes() {
+        return Map.of(
+                "NTM_ROUTES_ASSIGNMENT", place.ports().url(Part.ASSIGNMENT).toString(),
+                "NTM_ROUTES_REPORTING", place.ports().url(Part.REPORTING).toString(),
+                "NTM_ROUTES_CRITERIA", place.ports().url(Part.CRITERIA).toString(),
+                "NTM_ROUTES_IDENTITY", place.ports().url(Part.KEYCLOAK).toString(),
+                "QUARKUS_OIDC_CREDENTIALS_SECRET", place.secrets().of("ntm-gateway"));
+    }
+}
