@@ -74,11 +74,9 @@ class HttpProblems {
 
     private static RestResponse<ProblemBody> answer(Problem problem, HttpHeaders headers, UriInfo uri) {
         var language = Language.of(headers.getAcceptableLanguages());
-        var answer = ResponseBuilder.create(
-                        RestResponse.Status.fromStatusCode(problem.status()) == null
-                                ? RestResponse.Status.INTERNAL_SERVER_ERROR
-                                : RestResponse.Status.fromStatusCode(problem.status()),
-                        ProblemBody.of(problem, language, uri.getRequestUri().getRawPath()))
+        // By number: the enumeration of statuses knows no 422.
+        var answer = ResponseBuilder.<ProblemBody>create(problem.status(), null)
+                .entity(ProblemBody.of(problem, language, uri.getRequestUri().getRawPath()))
                 .type("application/problem+json")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language == Language.EN ? "en" : "vi");
         problem.headers().forEach(answer::header);
