@@ -32,9 +32,13 @@ final class Launcher {
         closed = true;
     }
 
+    synchronized boolean closed() {
+        return closed;
+    }
+
     synchronized Process launch(Recipe recipe) throws IOException {
         if (closed) {
-            throw new StackFailure("The stack is being stopped");
+            throw new StackFailure("The stack was stopped before it was ready");
         }
         var part = recipe.part();
         var launch = recipe.launch();

@@ -129,8 +129,16 @@ public final class LocalStack implements AutoCloseable {
         start(part);
     }
 
+    /** True from the moment on in which it is told to end. */
+    public boolean closed() {
+        return launcher.closed();
+    }
+
     public boolean alive(Part part) {
-        return process(part).alive();
+        return state.read()
+                .map(running -> running.parts().get(part))
+                .filter(ProcessId::alive)
+                .isPresent();
     }
 
     public ProcessId process(Part part) {

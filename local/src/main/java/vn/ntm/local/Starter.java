@@ -30,6 +30,9 @@ record Starter(Options options, Launcher launcher) {
         while (!recipe.answers()) {
             var label = recipe.part().label();
             var log = new LogFile(options.folders().log(recipe.part()));
+            if (launcher.closed()) {
+                throw new StackFailure("The stack was stopped before it was ready");
+            }
             if (!process.isAlive()) {
                 throw new StackFailure("%s ended with code %d while starting.%n%s"
                         .formatted(label, process.exitValue(), log.ending()));

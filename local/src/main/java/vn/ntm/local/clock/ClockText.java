@@ -12,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 
 import vn.ntm.local.layout.StackFailure;
@@ -29,7 +30,9 @@ public final class ClockText {
             .append(ISO_LOCAL_TIME)
             .optionalStart()
             .appendOffsetId()
-            .toFormatter();
+            .toFormatter()
+            // 30 February is a mistake, not the 29th.
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private ClockText() {}
 

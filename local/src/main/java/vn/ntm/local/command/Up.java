@@ -2,6 +2,7 @@ package vn.ntm.local.command;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -43,16 +44,16 @@ record Up(Arguments arguments) {
         return Arrays.stream(names.split(",")).map(Part::named).collect(Collectors.toSet());
     }
 
-    // Never returns: the stack is closed by the exit hook, when Ctrl-C or ./ntm down ends this process.
+    // The stack is closed by the exit hook, when Ctrl-C or ./ntm down ends this process.
     private static void watch(LocalStack stack, Set<Part> alive, Console console) throws InterruptedException {
-        while (true) {
-            Thread.sleep(1000);
-            for (var part : EnumSet.copyOf(alive.isEmpty() ? EnumSet.noneOf(Part.class) : alive)) {
-                if (!stack.alive(part)) {
+        while (!stack.closed()) {
+            for (var part : List.copyOf(alive)) {
+                if (!stack.alive(part) && !stack.closed()) {
                     alive.remove(part);
                     console.tell(part.label() + " HAS ENDED. Its log: ./ntm logs " + part.label());
                 }
             }
+            Thread.sleep(1000);
         }
     }
 }

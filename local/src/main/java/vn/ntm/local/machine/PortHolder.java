@@ -57,7 +57,11 @@ public record PortHolder(int port) {
     }
 
     private static String command(ProcessHandle process) {
-        var line = process.info().commandLine().orElse("unknown");
-        return line.length() > 120 ? line.substring(0, 117) + "..." : line;
+        return shortened(process.info().commandLine().orElse("unknown"));
+    }
+
+    /** A Java program tells at the end of its command what it is. */
+    static String shortened(String line) {
+        return line.length() > 130 ? line.substring(0, 50) + " ... " + line.substring(line.length() - 75) : line;
     }
 }

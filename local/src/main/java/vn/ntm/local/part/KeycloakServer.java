@@ -66,6 +66,7 @@ final class KeycloakServer implements Recipe {
                 "--add-opens=java.base/java.security=ALL-UNNAMED",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
                 "-Duser.language=en",
                 "-Duser.country=US",
                 "-Dkc.home.dir=" + home(),
