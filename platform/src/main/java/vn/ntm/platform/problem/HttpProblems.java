@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.quarkus.security.AuthenticationException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import org.jboss.logging.Logger;
@@ -35,7 +35,7 @@ class HttpProblems {
         return answer(StandardProblems.http(e.getResponse().getStatus()), headers, uri);
     }
 
-    @ServerExceptionMapper
+    @ServerExceptionMapper(JsonProcessingException.class) // named, because its jar has no index
     RestResponse<ProblemBody> unreadable(JsonProcessingException e, HttpHeaders headers, UriInfo uri) {
         return answer(StandardProblems.unreadable(e), headers, uri);
     }
@@ -51,7 +51,7 @@ class HttpProblems {
     }
 
     @ServerExceptionMapper
-    RestResponse<ProblemBody> badToken(AuthenticationException e, HttpHeaders headers, UriInfo uri) {
+    RestResponse<ProblemBody> badToken(AuthenticationFailedException e, HttpHeaders headers, UriInfo uri) {
         return answer(StandardProblems.http(401), headers, uri);
     }
 
