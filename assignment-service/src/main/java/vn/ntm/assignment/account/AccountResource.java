@@ -1,0 +1,53 @@
+package vn.ntm.assignment.account;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.platform.revision.IfMatch;
+
+@Path("/accounts/{name}")
+@Tag(name = "Accounts")
+@Authenticated
+@RunOnVirtualThread
+class AccountResource {
+
+    private static final String NAME = "[A-Za-z0-9._@-]{1,120}";
+
+    private final BindAccount bindAccount;
+    private final AccountViews views;
+
+    AccountResource(BindAccount bindAccount, AccountViews views) {
+        this.bindAccount = bindAccount;
+        this.views = views;
+    }
+
+    @GET
+    @Operation(summary = "For whom an account of one's branch acts")
+    public RestResponse<Binding> read(@RestPath String name) {
+        return views.named(name).answer();
+    }
+
+    @PUT
+    @RolesAllowed("admin")
+    @Operation(summary = "Bind an account to an organisation; a change needs If-Match")
+    public RestResponse<Binding> bind(
+            @RestPath @Pattern(regexp = NAME) String name,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull Binding said) {
+        return bindAccount.bind(name, said, ifMatch).answer();
+    }
+}
