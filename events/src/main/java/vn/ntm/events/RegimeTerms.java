@@ -41,7 +41,6 @@ public record RegimeTerms(
     public enum Total {
         SUM,
         AVERAGE,
-        COUNT_MET,
         NONE
     }
 }

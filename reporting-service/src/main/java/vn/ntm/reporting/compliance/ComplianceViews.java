@@ -1,0 +1,70 @@
+package vn.ntm.reporting.compliance;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.kernel.Code;
+import vn.ntm.kernel.Period;
+import vn.ntm.platform.caller.Caller;
+
+/** Counts from the obligations themselves; each figure can be listed with {@code GET /obligations}. */
+@ApplicationScoped
+@Transactional
+class ComplianceViews {
+
+    private final Session session;
+    private final Caller caller;
+
+    ComplianceViews(Session session, Caller caller) {
+        this.session = session;
+        this.caller = caller;
+    }
+
+    List<ComplianceLine> of(@Nullable Code regime, @Nullable Period period) {
+        return session
+                .createNativeQuery("""
+                        select o.regime, o.period, count(*) as expected, count(o.first_submitted_at) as received,
+                            count(*) filter (where o.first_submitted_at < o.deadline) as on_time,
+                            count(*) filter (where o.first_submitted_at >= o.deadline) as late,
+                            count(*) filter (where o.state = 'RETURNED') as returned,
+                            count(*) filter (where o.state = 'ACCEPTED') as accepted,
+                            count(*) filter (where o.state = 'OVERDUE') as missing
+                        from obligation o
+                        where (o.reporter = any (:branch) or exists (
+                                select 1 from regime_recipient c where c.regime = o.regime and c.organisation = :mine))
+                            and (:regime is null or o.regime = :regime)
+                            and (:period is null or o.period = :period)
+                        group by o.regime, o.period order by min(o.deadline), o.regime""", Tuple.class)
+                .setParameter("branch", caller.branch().stream().map(Code::text).toArray(String[]::new))
+                .setParameter("mine", caller.organisation().text())
+                .setParameter("regime", regime == null ? null : regime.text(), String.class)
+                .setParameter("period", period == null ? null : period.toString(), String.class)
+                .getResultList()
+                .stream()
+                .map(ComplianceViews::line)
+                .toList();
+    }
+
+    private static ComplianceLine line(Tuple row) {
+        return new ComplianceLine(
+                new Code(row.get("regime", String.class)),
+                Period.valueOf(row.get("period", String.class)),
+                count(row, "expected"),
+                count(row, "received"),
+                count(row, "on_time"),
+                count(row, "late"),
+                count(row, "returned"),
+                count(row, "accepted"),
+                count(row, "missing"));
+    }
+
+    private static int count(Tuple row, String column) {
+        return row.get(column, Long.class).intValue();
+    }
+}

@@ -1,0 +1,56 @@
+package vn.ntm.reporting.consolidation;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.events.RegimeTerms.Total;
+import vn.ntm.kernel.Code;
+import vn.ntm.kernel.Deadline;
+import vn.ntm.kernel.Period;
+
+/**
+ * What many reports say together. Only accepted reports count, and each total can be traced to them.
+ *
+ * @param number null while it is open
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ConsolidationView(
+        @Nullable String number,
+        @Nullable Instant closedAt,
+        Code regime,
+        String regimeName,
+        Period period,
+        Deadline deadline,
+        int expected,
+        int received,
+        int accepted,
+        List<TotalLine> totals,
+        List<Missing> missing,
+        List<Source> sources) {
+
+    ConsolidationView closed(String as, Instant at) {
+        return new ConsolidationView(
+                as, at, regime, regimeName, period, deadline, expected, received, accepted, totals, missing, sources);
+    }
+
+    /** One indicator over all accepted reports; {@code value} is null where the indicator has no total. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record TotalLine(
+            Code indicator,
+            String name,
+            String unit,
+            Total total,
+            int reporters,
+            @Nullable BigDecimal value) {}
+
+    /** A body whose report does not count yet, and where it stands. */
+    record Missing(Code reporter, String name, String state) {}
+
+    /** A report version that was counted. */
+    record Source(Code reporter, UUID report, int version, String contentHash) {}
+}

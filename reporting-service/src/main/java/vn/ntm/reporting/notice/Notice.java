@@ -1,0 +1,54 @@
+package vn.ntm.reporting.notice;
+
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+import vn.ntm.platform.identity.Ids;
+import vn.ntm.platform.problem.Words;
+
+/** One thing one body was told, once per occasion. */
+@Entity
+class Notice {
+
+    @Id
+    @Column
+    private UUID id;
+
+    @Column
+    private String organisation;
+
+    @Column
+    private UUID obligation;
+
+    @Column
+    private String kind;
+
+    @Column
+    private String occasion;
+
+    @Column
+    private String textVi;
+
+    @Column
+    private String textEn;
+
+    @Column
+    private Instant writtenAt;
+
+    protected Notice() {}
+
+    Notice(String organisation, UUID obligation, String kind, String occasion, Words text, Instant writtenAt) {
+        this.id = Ids.next();
+        this.organisation = organisation;
+        this.obligation = obligation;
+        this.kind = kind;
+        this.occasion = occasion;
+        this.textVi = text.vi();
+        this.textEn = text.en();
+        this.writtenAt = writtenAt;
+    }
+}

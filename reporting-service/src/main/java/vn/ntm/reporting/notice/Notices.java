@@ -1,0 +1,156 @@
+package vn.ntm.reporting.notice;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import vn.ntm.events.ReportingEvent;
+import vn.ntm.events.ReportingEvent.ConsolidationClosed;
+import vn.ntm.events.ReportingEvent.DeadlineApproaching;
+import vn.ntm.events.ReportingEvent.DeadlineMissed;
+import vn.ntm.events.ReportingEvent.ObligationEscalated;
+import vn.ntm.events.ReportingEvent.ObligationOpened;
+import vn.ntm.events.ReportingEvent.ReportAccepted;
+import vn.ntm.events.ReportingEvent.ReportReturned;
+import vn.ntm.events.ReportingEvent.ReportSubmitted;
+import vn.ntm.kernel.Code;
+import vn.ntm.platform.problem.Words;
+
+/** Who is told what of a fact, written down in the fact's own transaction. */
+@ApplicationScoped
+public class Notices implements PanacheRepositoryBase<Notice, UUID> {
+
+    @Transactional(MANDATORY)
+    public void of(ReportingEvent fact, Collection<String> recipients, Instant now) {
+        switch (fact) {
+            case ObligationOpened it ->
+                tell(
+                        List.of(it.reporter().text()),
+                        it,
+                        "OPENED",
+                        "",
+                        now,
+                        Words.of(
+                                "Báo cáo kỳ %s (%s) đã mở. Hạn cuối: hết ngày %s.",
+                                "The report for %s (%s) is open. Last day: %s.",
+                                it.period(),
+                                it.regime(),
+                                it.deadline().lastDay()));
+            case DeadlineApproaching it ->
+                tell(
+                        List.of(it.reporter().text()),
+                        it,
+                        "REMINDER",
+                        days(it),
+                        now,
+                        Words.of(
+                                "Báo cáo kỳ %s (%s) chưa gửi. Hạn cuối: hết ngày %s, còn %s ngày.",
+                                "The report for %s (%s) has not been sent. Last day: %s, %s days left.",
+                                it.period(),
+                                it.regime(),
+                                it.deadline().lastDay(),
+                                it.daysLeft()));
+            case DeadlineMissed it ->
+                tell(
+                        with(it.reporter(), recipients),
+                        it,
+                        "MISSED",
+                        "",
+                        now,
+                        Words.of(
+                                "%s chưa gửi báo cáo kỳ %s (%s), đã quá hạn cuối %s.",
+                                "%s has not sent its report for %s (%s); the last day was %s.",
+                                it.reporter(),
+                                it.period(),
+                                it.regime(),
+                                it.deadline().lastDay()));
+            case ObligationEscalated it ->
+                tell(
+                        with(it.reporter(), recipients),
+                        it,
+                        "ESCALATION",
+                        "",
+                        now,
+                        Words.of(
+                                "Kính gửi người đứng đầu %s: báo cáo kỳ %s (%s) đã chậm %s ngày.",
+                                "To the head of %s: the report for %s (%s) is %s days late.",
+                                it.reporter(),
+                                it.period(),
+                                it.regime(),
+                                it.daysLate()));
+            case ReportSubmitted it ->
+                tell(
+                        recipients,
+                        it,
+                        "SUBMITTED",
+                        version(it.version()),
+                        now,
+                        Words.of(
+                                "%s đã gửi báo cáo kỳ %s (%s), lần %s, biên nhận %s.",
+                                "%s has sent its report for %s (%s), version %s, receipt %s.",
+                                it.reporter(),
+                                it.period(),
+                                it.regime(),
+                                it.version(),
+                                it.receipt()));
+            case ReportReturned it ->
+                tell(
+                        List.of(it.reporter().text()),
+                        it,
+                        "RETURNED",
+                        version(it.version()),
+                        now,
+                        Words.of(
+                                "%s trả lại báo cáo kỳ %s (%s), lần %s: %s",
+                                "%s has returned the report for %s (%s), version %s: %s",
+                                it.returnedBy(),
+                                it.period(),
+                                it.regime(),
+                                it.version(),
+                                it.remark()));
+            case ReportAccepted it ->
+                tell(
+                        List.of(it.reporter().text()),
+                        it,
+                        "ACCEPTED",
+                        version(it.version()),
+                        now,
+                        Words.of(
+                                "%s đã duyệt báo cáo kỳ %s (%s), lần %s.",
+                                "%s has accepted the report for %s (%s), version %s.",
+                                it.acceptedBy(),
+                                it.period(),
+                                it.regime(),
+                                it.version()));
+            case ConsolidationClosed _ -> {}
+        }
+    }
+
+    private void tell(
+            Collection<String> bodies, ReportingEvent fact, String kind, String occasion, Instant now, Words text) {
+        persist(bodies.stream().map(body -> new Notice(body, fact.subject(), kind, occasion, text, now)));
+    }
+
+    private static String days(DeadlineApproaching reminder) {
+        return reminder.daysLeft() + " days left";
+    }
+
+    private static String version(int version) {
+        return "version " + version;
+    }
+
+    private static List<String> with(Code reporter, Collection<String> recipients) {
+        return Stream.concat(Stream.of(reporter.text()), recipients.stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,184 @@
+package vn.ntm.reporting.obligation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.events.ReportingEvent;
+import vn.ntm.events.ReportingEvent.DeadlineApproaching;
+import vn.ntm.events.ReportingEvent.DeadlineMissed;
+import vn.ntm.events.ReportingEvent.ObligationEscalated;
+import vn.ntm.events.ReportingEvent.ObligationOpened;
+import vn.ntm.kernel.BusinessTime;
+import vn.ntm.kernel.Code;
+import vn.ntm.kernel.Deadline;
+import vn.ntm.kernel.Period;
+import vn.ntm.platform.problem.Refused;
+import vn.ntm.reporting.obligation.Refusal.NotFromHere;
+import vn.ntm.reporting.obligation.Refusal.NotOpenYet;
+
+/**
+ * One report owed by one body for one period. Its verdict, on time or late, follows from the instant of the first submission
+ * alone: whoever comes first, the reporter or the scheduler, notes what has become true by then.
+ */
+@Entity
+public class Obligation {
+
+    @Id
+    private UUID id;
+
+    private String regime;
+    private Period period;
+    private Code reporter;
+    private Instant opensAt;
+    private Deadline deadline;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    private @Nullable Instant firstSubmittedAt;
+    private boolean escalated;
+
+    @Column
+    private Instant heldSince;
+
+    private @Nullable Deadline correctionBy;
+
+    @Version
+    private int revision;
+
+    protected Obligation() {}
+
+    Obligation(UUID id, Code regime, Period period, Code reporter, Instant opensAt, Deadline deadline) {
+        this.id = id;
+        this.regime = regime.text();
+        this.period = period;
+        this.reporter = reporter;
+        this.opensAt = opensAt;
+        this.deadline = deadline;
+        this.state = State.UPCOMING;
+        this.heldSince = opensAt;
+    }
+
+    /** What the scheduler makes of a milestone that has come; nothing if it no longer applies. */
+    List<ReportingEvent> reach(Milestone milestone, Instant now) {
+        var facts = noteWhatIsTrueBy(now);
+        switch (milestone) {
+            case OPENING, DEADLINE -> {}
+            case FIRST_REMINDER, LAST_REMINDER -> remind(now).ifPresent(facts::add);
+            case ESCALATION -> escalate(now).ifPresent(facts::add);
+        }
+        return facts;
+    }
+
+    /** It opens at its instant and is missed at its deadline, whether or not a scheduler was there to see it. */
+    public List<ReportingEvent> noteWhatIsTrueBy(Instant now) {
+        var facts = new ArrayList<ReportingEvent>();
+        if (state == State.UPCOMING && !now.isBefore(opensAt)) {
+            become(State.OPEN);
+            facts.add(new ObligationOpened(id, regime(), reporter, period, deadline));
+        }
+        if (state == State.OPEN && !deadline.metAt(now)) {
+            become(State.OVERDUE);
+            facts.add(new DeadlineMissed(id, regime(), reporter, period, deadline));
+        }
+        return facts;
+    }
+
+    /** A version is sent at this instant; returns by how much it is late against the deadline now in force. */
+    public Duration submit(Instant now) {
+        if (state == State.UPCOMING) {
+            throw new Refused(new NotOpenYet(id, opensAt));
+        }
+        var lateBy = deadlineInForce().lateBy(now);
+        become(State.SUBMITTED);
+        if (firstSubmittedAt == null) {
+            firstSubmittedAt = now;
+        }
+        heldSince = now;
+        return lateBy;
+    }
+
+    /** Whether a version sent at this instant is on time. */
+    public boolean metAt(Instant now) {
+        return deadlineInForce().metAt(now);
+    }
+
+    public void giveBack(Instant now, Deadline correction) {
+        become(State.RETURNED);
+        heldSince = now;
+        correctionBy = correction;
+    }
+
+    public void accept(Instant now) {
+        become(State.ACCEPTED);
+        heldSince = now;
+    }
+
+    private Optional<ReportingEvent> remind(Instant now) {
+        if (state != State.OPEN) {
+            return Optional.empty();
+        }
+        int daysLeft = (int) ChronoUnit.DAYS.between(BusinessTime.dayOf(now), deadline.lastDay());
+        return Optional.of(new DeadlineApproaching(id, regime(), reporter, period, deadline, daysLeft));
+    }
+
+    private Optional<ReportingEvent> escalate(Instant now) {
+        if (state != State.OVERDUE || escalated) {
+            return Optional.empty();
+        }
+        escalated = true;
+        int daysLate = (int) ChronoUnit.DAYS.between(deadline.lastDay(), BusinessTime.dayOf(now));
+        return Optional.of(new ObligationEscalated(id, regime(), reporter, period, deadline, daysLate));
+    }
+
+    private Deadline deadlineInForce() {
+        return state == State.RETURNED && correctionBy != null && correctionBy.compareTo(deadline) > 0
+                ? correctionBy
+                : deadline;
+    }
+
+    private void become(State next) {
+        if (!state.leadsTo(next)) {
+            throw new Refused(new NotFromHere(id, state, next));
+        }
+        state = next;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Code regime() {
+        return new Code(regime);
+    }
+
+    public Period period() {
+        return period;
+    }
+
+    public Code reporter() {
+        return reporter;
+    }
+
+    public Deadline deadline() {
+        return deadline;
+    }
+
+    public State state() {
+        return state;
+    }
+}

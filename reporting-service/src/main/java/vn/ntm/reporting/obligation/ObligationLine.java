@@ -1,0 +1,39 @@
+package vn.ntm.reporting.obligation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.kernel.Code;
+import vn.ntm.kernel.Deadline;
+import vn.ntm.kernel.Period;
+
+/**
+ * One obligation as a list shows it.
+ *
+ * @param lastDay "hạn cuối": the last day on which it is on time
+ * @param onTime the verdict, by the instant of the first submission; null while nothing was sent
+ * @param holder REPORTER or RECEIVER: whose turn it is; null when done
+ */
+record ObligationLine(
+        UUID id,
+        Code regime,
+        String regimeName,
+        Code reporter,
+        String reporterName,
+        Period period,
+        @Nullable String title,
+        @Nullable LocalDate closesFrom,
+        @Nullable LocalDate closesOn,
+        Instant opensAt,
+        Deadline deadline,
+        LocalDate lastDay,
+        State state,
+        @Nullable Instant firstSubmittedAt,
+        @Nullable Boolean onTime,
+        @Nullable Deadline correctionDeadline,
+        @Nullable String holder,
+        Instant heldSince,
+        @Nullable UUID report) {}

@@ -1,0 +1,136 @@
+package vn.ntm.reporting.obligation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.kernel.BusinessTime;
+import vn.ntm.kernel.Code;
+import vn.ntm.kernel.Deadline;
+import vn.ntm.kernel.Period;
+import vn.ntm.platform.caller.Caller;
+import vn.ntm.platform.paging.Cursor;
+import vn.ntm.platform.paging.Page;
+import vn.ntm.platform.paging.PageRequest;
+import vn.ntm.platform.problem.Refused;
+import vn.ntm.reporting.obligation.Refusal.NoSuchObligation;
+
+/** Read side: what the caller owes, and what comes to the caller's organisation. */
+@ApplicationScoped
+@Transactional
+class ObligationViews {
+
+    private static final String SELECT = """
+            select o.id, o.regime, cast(g.terms as json) ->> 'name' as regime_name, o.reporter, b.name as reporter_name, o.period,
+                p.title, p.window_from, p.window_to, o.opens_at, o.deadline, o.state, o.first_submitted_at,
+                o.correction_by, o.held_since, r.id as report
+            from obligation o
+            join regime g on g.code = o.regime
+            join organisation b on b.code = o.reporter
+            join asked_period p on p.regime = o.regime and p.period = o.period
+            left join report r on r.obligation = o.id
+            where (o.reporter = any (:branch) or exists (
+                select 1 from regime_recipient c where c.regime = o.regime and c.organisation = :mine))
+            """;
+
+    private final Session session;
+    private final Caller caller;
+
+    ObligationViews(Session session, Caller caller) {
+        this.session = session;
+        this.caller = caller;
+    }
+
+    Page<ObligationLine> of(ObligationQuery query, PageRequest page) {
+        var lines = lines(conditions(query, page), page.sizeAndOne());
+        return Page.of(lines, page, line -> List.of(line.deadline().end(), line.id()));
+    }
+
+    ObligationLine one(UUID id) {
+        return lines(List.of(new Condition("o.id = :id", Map.of("id", id))), 1).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refused(new NoSuchObligation(id)));
+    }
+
+    private static List<Condition> conditions(ObligationQuery query, PageRequest page) {
+        var conditions = new ArrayList<Condition>();
+        equal(conditions, "reporter", query.organisation);
+        equal(conditions, "state", query.state);
+        equal(conditions, "period", query.period);
+        equal(conditions, "regime", query.regime);
+        if (query.dueBefore != null) {
+            conditions.add(new Condition("o.deadline <= :due", Map.of("due", BusinessTime.startOf(query.dueBefore))));
+        }
+        page.cursor()
+                .map(Cursor::key)
+                .ifPresent(key -> conditions.add(new Condition(
+                        "(o.deadline, o.id) > (:lastDeadline, :lastId)",
+                        Map.of(
+                                "lastDeadline",
+                                Instant.parse(key.getFirst()),
+                                "lastId",
+                                UUID.fromString(key.getLast())))));
+        return conditions;
+    }
+
+    private static void equal(List<Condition> conditions, String column, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(new Condition("o.%s = :%s".formatted(column, column), Map.of(column, value.toString())));
+        }
+    }
+
+    private List<ObligationLine> lines(List<Condition> conditions, int most) {
+        var sql = SELECT + conditions.stream().map(c -> " and " + c.sql()).collect(Collectors.joining())
+                + " order by o.deadline, o.id limit :most";
+        var select = session.createNativeQuery(sql, Tuple.class)
+                .setParameter("branch", caller.branch().stream().map(Code::text).toArray(String[]::new))
+                .setParameter("mine", caller.organisation().text())
+                .setParameter("most", most);
+        conditions.forEach(condition -> condition.values().forEach(select::setParameter));
+        return select.getResultList().stream().map(ObligationViews::line).toList();
+    }
+
+    private record Condition(String sql, Map<String, Object> values) {}
+
+    private static ObligationLine line(Tuple row) {
+        var state = State.valueOf(row.get("state", String.class));
+        var deadline = new Deadline(row.get("deadline", Instant.class));
+        var sent = row.get("first_submitted_at", Instant.class);
+        var correction = row.get("correction_by", Instant.class);
+        return new ObligationLine(
+                row.get("id", UUID.class),
+                new Code(row.get("regime", String.class)),
+                row.get("regime_name", String.class),
+                new Code(row.get("reporter", String.class)),
+                row.get("reporter_name", String.class),
+                Period.valueOf(row.get("period", String.class)),
+                row.get("title", String.class),
+                row.get("window_from", LocalDate.class),
+                row.get("window_to", LocalDate.class),
+                row.get("opens_at", Instant.class),
+                deadline,
+                deadline.lastDay(),
+                state,
+                sent,
+                sent == null ? null : deadline.metAt(sent),
+                correction == null ? null : new Deadline(correction),
+                switch (state) {
+                    case UPCOMING, OPEN, OVERDUE, RETURNED -> "REPORTER";
+                    case SUBMITTED -> "RECEIVER";
+                    case ACCEPTED -> null;
+                },
+                row.get("held_since", Instant.class),
+                row.get("report", UUID.class));
+    }
+}

@@ -1,0 +1,80 @@
+package vn.ntm.reporting.obligation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.ntm.events.ReportingEvent;
+import vn.ntm.platform.outbox.Outbox;
+import vn.ntm.reporting.notice.Notices;
+import vn.ntm.reporting.regime.Regimes;
+
+/** Does what is due, in the order of time, each milestone once. */
+@ApplicationScoped
+class ReachMilestones {
+
+    private static final int AT_ONCE = 500;
+
+    private final DueMilestones dueMilestones;
+    private final Obligations obligations;
+    private final Regimes regimes;
+    private final Outbox outbox;
+    private final Notices notices;
+    private final OneReplica oneReplica;
+
+    ReachMilestones(
+            DueMilestones dueMilestones,
+            Obligations obligations,
+            Regimes regimes,
+            Outbox outbox,
+            Notices notices,
+            OneReplica oneReplica) {
+        this.dueMilestones = dueMilestones;
+        this.obligations = obligations;
+        this.regimes = regimes;
+        this.outbox = outbox;
+        this.notices = notices;
+        this.oneReplica = oneReplica;
+    }
+
+    @Transactional
+    Progress some(Instant now) {
+        if (!oneReplica.holds()) {
+            return Progress.ANOTHER_REPLICA;
+        }
+        var due = dueMilestones.by(now, AT_ONCE);
+        if (due.isEmpty()) {
+            return Progress.NOTHING_LEFT;
+        }
+        var concerned = obligations
+                .among(due.stream()
+                        .map(DueMilestones.Due::obligation)
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Obligation::id, Function.identity()));
+        var facts = new ArrayList<ReportingEvent>();
+        for (var milestone : due) {
+            var obligation = requireNonNull(concerned.get(milestone.obligation()));
+            for (var fact : obligation.reach(milestone.kind(), now)) {
+                facts.add(fact);
+                notices.of(fact, regimes.get(obligation.regime()).recipients(), now);
+            }
+        }
+        outbox.addAll(facts);
+        dueMilestones.done(due, now);
+        return Progress.MORE;
+    }
+
+    enum Progress {
+        MORE,
+        NOTHING_LEFT,
+        ANOTHER_REPLICA
+    }
+}

@@ -1,0 +1,101 @@
+package vn.ntm.reporting.obligation;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+
+import vn.ntm.kernel.BusinessTime;
+import vn.ntm.kernel.Code;
+import vn.ntm.platform.problem.Problem;
+import vn.ntm.platform.problem.Remedy;
+import vn.ntm.platform.problem.Violation;
+import vn.ntm.platform.problem.Words;
+
+/** Every way this feature says no. */
+sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
+
+    record NoSuchObligation(UUID id) implements Refusal {}
+
+    record NotFromHere(UUID id, State is, State wanted) implements Refusal {}
+
+    record NotOpenYet(UUID id, Instant opensAt) implements Refusal {}
+
+    record NotAdHoc(Code regime) implements Refusal {}
+
+    record NotYoursToAsk(Code regime) implements Refusal {}
+
+    record AlreadyAsked(Code code) implements Refusal {}
+
+    record UnknownReporters(List<Violation> violations) implements Refusal {}
+
+    record DeadlineInThePast(String deadline) implements Refusal {}
+
+    @Override
+    default Problem problem() {
+        return switch (this) {
+            case NoSuchObligation(var id) ->
+                Problem.notFound(
+                        "no-such-obligation",
+                        Words.of("Không có nghĩa vụ báo cáo %s.", "There is no obligation %s.", id));
+            case NotFromHere(var id, var is, var wanted) ->
+                Problem.conflict(
+                                "obligation-not-from-here",
+                                Words.of(
+                                        "Nghĩa vụ %s đang ở trạng thái %s, không thể chuyển sang %s.",
+                                        "Obligation %s is %s and cannot become %s.", id, is, wanted))
+                        .remedy(remedyIn(is));
+            case NotOpenYet(var id, var opensAt) ->
+                Problem.conflict(
+                                "obligation-not-open-yet",
+                                Words.of(
+                                        "Nghĩa vụ %s mở lúc %s; bản nháp vẫn lưu được.",
+                                        "Obligation %s opens at %s; a draft can be saved already.",
+                                        id,
+                                        inHaNoi(opensAt)))
+                        .remedy(Remedy.of("Gửi sau thời điểm mở.", "Submit after it has opened."));
+            case NotAdHoc(var regime) ->
+                Problem.invalid(
+                        "regime-not-ad-hoc",
+                        Words.of(
+                                "Chế độ %s không phải báo cáo đột xuất; kỳ báo cáo của nó theo lịch.",
+                                "Regime %s is not ad hoc; its periods follow the calendar.", regime));
+            case NotYoursToAsk(var regime) ->
+                Problem.forbidden(
+                                "not-yours-to-ask",
+                                Words.of(
+                                        "Chỉ cơ quan ban hành hoặc nhận báo cáo của chế độ %s được yêu cầu.",
+                                        "Only the issuer or a recipient of regime %s may ask.", regime))
+                        .remedy(Remedy.by(
+                                "reviewer", "Cơ quan nhận báo cáo có thể yêu cầu.", "A receiving body can ask."));
+            case AlreadyAsked(var code) ->
+                Problem.conflict(
+                        "already-asked",
+                        Words.of("Đã có yêu cầu mang mã %s.", "There is a request with the code %s.", code));
+            case UnknownReporters(var violations) ->
+                Problem.invalid("unknown-reporters", Words.of("Có cơ quan không tồn tại.", "Some bodies do not exist."))
+                        .with(violations);
+            case DeadlineInThePast(var deadline) ->
+                Problem.invalid(
+                        "deadline-in-the-past",
+                        Words.of("Thời hạn %s đã qua.", "The deadline %s has passed.", deadline));
+        };
+    }
+
+    private static Remedy remedyIn(State is) {
+        return switch (is) {
+            case UPCOMING, OPEN, OVERDUE, RETURNED ->
+                Remedy.by("reporter", "Cơ quan báo cáo phải gửi trước.", "The reporting body has to submit first.");
+            case SUBMITTED ->
+                Remedy.by(
+                        "reviewer",
+                        "Cơ quan nhận có thể trả lại hoặc duyệt.",
+                        "A receiving body can return or accept it.");
+            case ACCEPTED -> Remedy.of("Báo cáo đã được duyệt.", "The report has been accepted.");
+        };
+    }
+
+    private static ZonedDateTime inHaNoi(Instant instant) {
+        return instant.atZone(BusinessTime.ZONE);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.ntm.reporting.obligation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+
+import vn.ntm.kernel.AdHocPeriod;
+import vn.ntm.platform.idempotency.Idempotent;
+
+@Path("/report-requests")
+@RunOnVirtualThread
+class ReportRequestResource {
+
+    private final RequestReport requestReport;
+
+    ReportRequestResource(RequestReport requestReport) {
+        this.requestReport = requestReport;
+    }
+
+    @POST
+    @Idempotent
+    @ResponseStatus(201)
+    @RolesAllowed({"assigner", "reviewer"})
+    @Operation(summary = "Ask for an ad hoc report: of whom, about what, until when")
+    public Asked request(@NotNull @Valid ReportRequest request) {
+        return new Asked(requestReport.request(request));
+    }
+
+    record Asked(AdHocPeriod period) {}
+}

@@ -1,0 +1,65 @@
+package vn.ntm.reporting.regime;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import io.smallrye.reactive.messaging.ce.CloudEventMetadata;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+import vn.ntm.events.AssignmentEvent;
+import vn.ntm.events.AssignmentEvent.AccountBound;
+import vn.ntm.events.AssignmentEvent.DirectivePublished;
+import vn.ntm.events.AssignmentEvent.GroupDefined;
+import vn.ntm.events.AssignmentEvent.OrganisationRegistered;
+import vn.ntm.events.AssignmentEvent.TaskAssigned;
+import vn.ntm.events.AssignmentEvent.TaskCompleted;
+import vn.ntm.events.AssignmentEvent.TaskOverdue;
+import vn.ntm.events.AssignmentEvent.TaskReturned;
+import vn.ntm.events.AssignmentEvent.TaskSubmitted;
+import vn.ntm.platform.inbox.Inbox;
+import vn.ntm.reporting.organisation.Register;
+
+/** What assignment-service tells us: who there is, and which regimes are in force. */
+@ApplicationScoped
+class AssignmentEvents {
+
+    private static final Logger LOG = Logger.getLogger(AssignmentEvents.class);
+
+    private final Inbox inbox;
+    private final Register register;
+    private final Regimes regimes;
+
+    AssignmentEvents(Inbox inbox, Register register, Regimes regimes) {
+        this.inbox = inbox;
+        this.register = register;
+        this.regimes = regimes;
+    }
+
+    @Incoming("assignments")
+    @Transactional
+    void on(String payload, CloudEventMetadata<String> envelope) {
+        inbox.open(envelope, payload, AssignmentEvent.class).ifPresent(this::apply);
+    }
+
+    private void apply(AssignmentEvent event) {
+        switch (event) {
+            case OrganisationRegistered organisation -> register.keep(organisation);
+            case GroupDefined group -> register.keep(group);
+            case AccountBound account -> register.keep(account);
+            case DirectivePublished directive -> putInForce(directive);
+            case TaskAssigned _, TaskSubmitted _, TaskReturned _, TaskCompleted _, TaskOverdue _ -> {}
+        }
+    }
+
+    private void putInForce(DirectivePublished directive) {
+        for (var terms : directive.regimes()) {
+            if (regimes.findById(terms.code().text()) == null) {
+                regimes.persist(new Regime(directive.directive(), directive.issuer(), terms, directive.publishedAt()));
+            } else {
+                LOG.errorf(
+                        "Directive %s sets regime %s, which is in force already", directive.directive(), terms.code());
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package vn.ntm.reporting.regime;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import vn.ntm.events.RegimeTerms;
+import vn.ntm.kernel.Code;
+import vn.ntm.platform.paging.Page;
+import vn.ntm.reporting.regime.RegimeViews.CalendarLine;
+
+@Path("/reporting-regimes")
+@RunOnVirtualThread
+@RolesAllowed({"reporter", "reviewer", "assigner", "viewer", "integration", "admin"})
+class RegimeResource {
+
+    private final RegimeViews views;
+
+    RegimeResource(RegimeViews views) {
+        this.views = views;
+    }
+
+    @GET
+    @Operation(summary = "The reporting regimes in force")
+    public Page<RegimeTerms> list() {
+        return new Page<>(views.all(), null);
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(summary = "One regime: what it asks, of whom, how often, until when")
+    public RegimeTerms one(@RestPath Code code) {
+        return views.of(code);
+    }
+
+    @GET
+    @Path("/{code}/calendar")
+    @Operation(summary = "The periods of a year, each with its closing window and deadline")
+    public List<CalendarLine> calendar(@RestPath Code code, @RestQuery @Min(2000) @Max(2100) int year) {
+        return views.calendar(code, year);
+    }
+}

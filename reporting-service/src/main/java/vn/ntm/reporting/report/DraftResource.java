@@ -1,0 +1,73 @@
+package vn.ntm.reporting.report;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.platform.idempotency.Idempotent;
+import vn.ntm.platform.revision.IfMatch;
+import vn.ntm.reporting.report.ReportViews.DraftView;
+import vn.ntm.reporting.report.SubmitReport.Submitted;
+
+@Path("/obligations/{id}/report")
+@RunOnVirtualThread
+class DraftResource {
+
+    private final SaveDraft saveDraft;
+    private final SubmitReport submitReport;
+    private final ReportViews views;
+
+    DraftResource(SaveDraft saveDraft, SubmitReport submitReport, ReportViews views) {
+        this.saveDraft = saveDraft;
+        this.submitReport = submitReport;
+        this.views = views;
+    }
+
+    @GET
+    @RolesAllowed({"reporter", "reviewer", "viewer", "integration"})
+    @Operation(summary = "The draft; its ETag goes into If-Match of the next change")
+    public RestResponse<DraftView> read(@RestPath UUID id) {
+        return withEtag(views.draft(id));
+    }
+
+    @PUT
+    @RolesAllowed({"reporter", "integration"})
+    @Operation(summary = "Save the draft as it is, complete or not")
+    public RestResponse<DraftView> save(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Content content) {
+        saveDraft.save(id, content, ifMatch);
+        return withEtag(views.draft(id));
+    }
+
+    @POST
+    @Path("/submit")
+    @Idempotent
+    @ResponseStatus(201)
+    @RolesAllowed({"reporter", "integration"})
+    @Operation(
+            summary = "Send the draft as a version that never changes; answers with a receipt, or with every violation")
+    public Submitted submit(@RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch) {
+        return submitReport.submit(id, ifMatch);
+    }
+
+    private static RestResponse<DraftView> withEtag(DraftView draft) {
+        return ResponseBuilder.ok(draft)
+                .header("ETag", IfMatch.etag(draft.revision()))
+                .build();
+    }
+}

@@ -1,0 +1,27 @@
+package vn.ntm.reporting.report;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import vn.ntm.events.RegimeTerms;
+import vn.ntm.events.RegimeTerms.IndicatorAsked;
+import vn.ntm.platform.problem.Violation;
+import vn.ntm.platform.problem.Words;
+
+record EveryRequiredIndicatorIsThere() implements Requirement {
+
+    @Override
+    public Stream<Violation> violatedBy(Content content, RegimeTerms terms) {
+        var given = content.values().stream().map(Content.Figure::indicator).collect(Collectors.toSet());
+        return terms.indicators().stream()
+                .filter(IndicatorAsked::required)
+                .filter(asked -> !given.contains(asked.code()))
+                .map(asked -> new Violation(
+                        "/values",
+                        "indicator-missing",
+                        asked.code().text(),
+                        Words.of(
+                                "Thiếu chỉ tiêu \"%s\" (%s).",
+                                "The indicator \"%s\" (%s) is missing.", asked.name(), asked.code())));
+    }
+}

@@ -1,0 +1,29 @@
+package vn.ntm.reporting.report;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/receipts/{number}")
+@RunOnVirtualThread
+class ReceiptResource {
+
+    private final ReportViews views;
+
+    ReceiptResource(ReportViews views) {
+        this.views = views;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "Verify a receipt: open to anyone who holds its number and content hash")
+    public Receipt verify(@RestPath String number, @RestQuery @NotBlank String contentHash) {
+        return views.receipt(number, contentHash);
+    }
+}

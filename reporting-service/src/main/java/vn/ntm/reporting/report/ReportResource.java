@@ -1,0 +1,39 @@
+package vn.ntm.reporting.report;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+import vn.ntm.platform.revision.IfMatch;
+import vn.ntm.reporting.report.ReportViews.ReportView;
+
+@Path("/reports/{id}")
+@RunOnVirtualThread
+class ReportResource {
+
+    private final ReportViews views;
+
+    ReportResource(ReportViews views) {
+        this.views = views;
+    }
+
+    @GET
+    @RolesAllowed({"reporter", "reviewer", "viewer", "assigner", "integration"})
+    @Operation(summary = "A sent report: one version in full, and the history of all")
+    public RestResponse<ReportView> read(@RestPath UUID id, @RestQuery Optional<Integer> version) {
+        var report = views.report(id, version);
+        return ResponseBuilder.ok(report)
+                .header("ETag", IfMatch.etag(report.revision()))
+                .build();
+    }
+}

@@ -1,0 +1,51 @@
+package vn.ntm.reporting.report;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.platform.caller.Caller;
+import vn.ntm.platform.problem.Refused;
+import vn.ntm.platform.revision.IfMatch;
+import vn.ntm.reporting.obligation.Obligations;
+import vn.ntm.reporting.obligation.State;
+import vn.ntm.reporting.report.Refusal.NotEditable;
+
+/** Keeps what a reporter has written so far. A draft may be incomplete, and may be begun before the obligation opens. */
+@ApplicationScoped
+class SaveDraft {
+
+    private final Obligations obligations;
+    private final Reports reports;
+    private final ContentText contentText;
+    private final Caller caller;
+    private final Clock clock;
+
+    SaveDraft(Obligations obligations, Reports reports, ContentText contentText, Caller caller, Clock clock) {
+        this.obligations = obligations;
+        this.reports = reports;
+        this.contentText = contentText;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Returns the draft's new revision. */
+    @Transactional
+    int save(UUID obligationId, Content content, @Nullable IfMatch read) {
+        var obligation = obligations.owedByCaller(obligationId);
+        var found = reports.answering(obligationId);
+        IfMatch.check(read, found.map(Report::revision).orElse(0));
+        if (obligation.state() == State.SUBMITTED || obligation.state() == State.ACCEPTED) {
+            throw new Refused(new NotEditable(obligationId, obligation.state().name()));
+        }
+        var text = contentText.write(content);
+        var report = found.orElseGet(() -> new Report(obligationId, text, caller.account(), clock.instant()));
+        report.redraft(text, caller.account(), clock.instant());
+        reports.persistAndFlush(report);
+        return report.revision();
+    }
+}

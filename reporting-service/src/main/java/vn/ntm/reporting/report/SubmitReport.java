@@ -1,0 +1,111 @@
+package vn.ntm.reporting.report;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.events.ReportingEvent;
+import vn.ntm.events.ReportingEvent.ReportSubmitted;
+import vn.ntm.kernel.BusinessTime;
+import vn.ntm.platform.caller.Caller;
+import vn.ntm.platform.outbox.Outbox;
+import vn.ntm.platform.problem.Refused;
+import vn.ntm.platform.revision.IfMatch;
+import vn.ntm.reporting.notice.Notices;
+import vn.ntm.reporting.obligation.Obligation;
+import vn.ntm.reporting.obligation.Obligations;
+import vn.ntm.reporting.regime.Regimes;
+import vn.ntm.reporting.report.Refusal.NotAsAsked;
+import vn.ntm.reporting.report.Refusal.NothingDrafted;
+
+/** Sends the draft as a version that will never change, and gives a receipt for it. */
+@ApplicationScoped
+class SubmitReport {
+
+    private final Obligations obligations;
+    private final Regimes regimes;
+    private final Reports reports;
+    private final ReportVersions versions;
+    private final ContentText contentText;
+    private final Outbox outbox;
+    private final Notices notices;
+    private final Caller caller;
+    private final Clock clock;
+
+    SubmitReport(
+            Obligations obligations,
+            Regimes regimes,
+            Reports reports,
+            ReportVersions versions,
+            ContentText contentText,
+            Outbox outbox,
+            Notices notices,
+            Caller caller,
+            Clock clock) {
+        this.obligations = obligations;
+        this.regimes = regimes;
+        this.reports = reports;
+        this.versions = versions;
+        this.contentText = contentText;
+        this.outbox = outbox;
+        this.notices = notices;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Submitted submit(UUID obligationId, @Nullable IfMatch read) {
+        var obligation = obligations.owedByCaller(obligationId);
+        var report = reports.answering(obligationId).orElseThrow(() -> new Refused(new NothingDrafted(obligationId)));
+        IfMatch.check(read, report.revision());
+        var terms = regimes.get(obligation.regime()).terms();
+        var content = contentText.read(report.draft());
+        var violations = Requirement.violations(content, terms);
+        if (!violations.isEmpty()) {
+            throw new Refused(new NotAsAsked(violations));
+        }
+        // The instant of submission decides, so it is taken once the turn has come and nothing can refuse it but the
+        // state.
+        var now = clock.instant();
+        obligation.noteWhatIsTrueBy(now).forEach(fact -> tell(fact, obligation, now));
+        var version = version(report, obligation, now);
+        versions.persistAndFlush(version);
+        versions.keepFigures(version.id(), content.values());
+        tell(fact(obligation, report, version), obligation, now);
+        return new Submitted(report.id(), version.version(), Receipt.of(version, obligation));
+    }
+
+    private ReportVersion version(Report report, Obligation obligation, Instant now) {
+        boolean onTime = obligation.metAt(now);
+        var lateBy = obligation.submit(now);
+        var receipt = "BN-%d-%06d".formatted(BusinessTime.dayOf(now).getYear(), versions.nextReceipt());
+        return new ReportVersion(report, receipt, caller.account(), now, onTime, lateBy);
+    }
+
+    private void tell(ReportingEvent fact, Obligation obligation, Instant now) {
+        outbox.add(fact);
+        notices.of(fact, regimes.get(obligation.regime()).recipients(), now);
+    }
+
+    private static ReportSubmitted fact(Obligation obligation, Report report, ReportVersion version) {
+        return new ReportSubmitted(
+                obligation.id(),
+                report.id(),
+                obligation.regime(),
+                obligation.reporter(),
+                obligation.period(),
+                version.version(),
+                version.submittedAt(),
+                version.onTime(),
+                version.lateByMs(),
+                version.receipt(),
+                version.contentHash());
+    }
+
+    record Submitted(UUID report, int version, Receipt receipt) {}
+}
