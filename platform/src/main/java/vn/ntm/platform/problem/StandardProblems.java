@@ -111,6 +111,9 @@ final class StandardProblems {
                 case Refused refused -> {
                     return Optional.of(refused.refusal().problem());
                 }
+                case JsonProcessingException unreadable -> {
+                    return Optional.of(unreadable(unreadable));
+                }
                 case OptimisticLockException _ -> {
                     return Optional.of(changedMeanwhile());
                 }
