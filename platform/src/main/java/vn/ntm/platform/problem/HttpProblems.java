@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -32,11 +33,19 @@ class HttpProblems {
         if (e.getCause() instanceof JsonProcessingException unreadable) {
             return answer(StandardProblems.unreadable(unreadable), headers, uri);
         }
-        return answer(StandardProblems.http(e.getResponse().getStatus()), headers, uri);
+        // A malformed parameter arrives wrapped in a bare 404.
+        var problem = StandardProblems.behind(e)
+                .orElseGet(() -> StandardProblems.http(e.getResponse().getStatus()));
+        return answer(problem, headers, uri);
     }
 
     @ServerExceptionMapper(JsonProcessingException.class) // named, because its jar has no index
     RestResponse<ProblemBody> unreadable(JsonProcessingException e, HttpHeaders headers, UriInfo uri) {
+        return answer(StandardProblems.unreadable(e), headers, uri);
+    }
+
+    @ServerExceptionMapper(MismatchedInputException.class) // Quarkus has its own answer to this one
+    RestResponse<ProblemBody> mismatched(MismatchedInputException e, HttpHeaders headers, UriInfo uri) {
         return answer(StandardProblems.unreadable(e), headers, uri);
     }
 

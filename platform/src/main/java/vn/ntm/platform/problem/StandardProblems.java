@@ -1,5 +1,6 @@
 package vn.ntm.platform.problem;
 
+import java.math.BigDecimal;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import jakarta.validation.ElementKind;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import org.hibernate.exception.JDBCConnectionException;
+import org.jspecify.annotations.Nullable;
 
 /** What can go wrong in any service, in words. */
 final class StandardProblems {
@@ -185,12 +187,22 @@ final class StandardProblems {
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        var value = broken.getInvalidValue();
         return new Violation(
                 pointer.toString(),
                 code,
-                value instanceof Number || value instanceof String || value instanceof Boolean ? value : null,
+                shown(broken.getInvalidValue()),
                 Words.of("Không hợp lệ: %s", "Not valid: %s", broken.getMessage()));
+    }
+
+    /** A number is shown as it was written: 1e99999 spelled out would be no answer. */
+    private static @Nullable Object shown(@Nullable Object value) {
+        return switch (value) {
+            case BigDecimal number -> number.toString();
+            case Number number -> number;
+            case String text -> text;
+            case Boolean truth -> truth;
+            case null, default -> null;
+        };
     }
 
     private static String pointer(JsonMappingException e) {

@@ -17,7 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.reporting.report.ReportViews.ReportView;
 
-@Path("/reports/{id}")
+@Path("/reports")
 @RunOnVirtualThread
 class ReportResource {
 
@@ -28,6 +28,7 @@ class ReportResource {
     }
 
     @GET
+    @Path("/{id}")
     @RolesAllowed({"reporter", "reviewer", "viewer", "assigner", "integration"})
     @Operation(summary = "A sent report: one version in full, and the history of all")
     public RestResponse<ReportView> read(@RestPath UUID id, @RestQuery Optional<Integer> version) {

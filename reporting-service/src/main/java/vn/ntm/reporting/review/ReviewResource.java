@@ -23,7 +23,7 @@ import vn.ntm.kernel.Deadline;
 import vn.ntm.platform.idempotency.Idempotent;
 import vn.ntm.platform.revision.IfMatch;
 
-@Path("/")
+@Path("/reports")
 @RunOnVirtualThread
 class ReviewResource {
 
@@ -36,7 +36,7 @@ class ReviewResource {
     }
 
     @POST
-    @Path("/reports/{id}/return")
+    @Path("/{id}/return")
     @Idempotent
     @RolesAllowed("reviewer")
     @Operation(summary = "Give a report back for correction, with a reason of the catalogue, a remark, and a deadline")
@@ -46,7 +46,7 @@ class ReviewResource {
     }
 
     @POST
-    @Path("/reports/{id}/accept")
+    @Path("/{id}/accept")
     @Idempotent
     @RolesAllowed("reviewer")
     @Operation(summary = "Accept the version that waits; from now on it counts in the consolidation")
@@ -55,7 +55,7 @@ class ReviewResource {
     }
 
     @GET
-    @Path("/reports/return-reasons")
+    @Path("/return-reasons")
     @PermitAll
     @Operation(summary = "The catalogue of reasons for which a report is returned")
     public List<Reason> reasons() {

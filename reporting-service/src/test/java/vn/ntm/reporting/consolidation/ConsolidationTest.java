@@ -52,7 +52,10 @@ class ConsolidationTest {
         accepted(receiver, reported("so-2", "7.5"));
         reported("so-3", "100");
 
-        as(receiver, "reviewer").get(june).then().statusCode(200)
+        as(receiver, "reviewer")
+                .get(june)
+                .then()
+                .statusCode(200)
                 .body("expected", equalTo(3))
                 .body("received", equalTo(3))
                 .body("accepted", equalTo(2))
@@ -68,7 +71,11 @@ class ConsolidationTest {
     void it_is_closed_after_the_deadline_and_stays_as_it_was() {
         accepted(receiver, reported("so-1", "12"));
         var late = reported("so-2", "5");
-        as(receiver, "reviewer").post(june + "/close").then().statusCode(409).body("code", equalTo("period-still-running"));
+        as(receiver, "reviewer")
+                .post(june + "/close")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("period-still-running"));
         time.itIs("2024-06-25T00:00:00+07:00");
 
         as(receiver, "reviewer").post(june + "/close").then().statusCode(201).body("number", startsWith("TH-2024-"));
@@ -77,7 +84,11 @@ class ConsolidationTest {
 
         assertThat(as(receiver, "reviewer").get(june).asString()).isEqualTo(closed);
         as(receiver, "reviewer").get(june).then().body("sources", hasSize(1)).body("totals[0].value", equalTo(12));
-        as(receiver, "reviewer").post(june + "/close").then().statusCode(409).body("code", equalTo("consolidation-closed"));
+        as(receiver, "reviewer")
+                .post(june + "/close")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("consolidation-closed"));
     }
 
     @Test
@@ -92,7 +103,9 @@ class ConsolidationTest {
         time.itIs("2024-06-25T00:00:00.001+07:00");
         vn.ntm.reporting.Report.returned(receiver, reported("so-2", "2"));
 
-        as(receiver, "reviewer").get("/api/v1/compliance?period=2024-M06").then()
+        as(receiver, "reviewer")
+                .get("/api/v1/compliance?period=2024-M06")
+                .then()
                 .body("items[0].expected", equalTo(3))
                 .body("items[0].received", equalTo(2))
                 .body("items[0].onTime", equalTo(1))
@@ -108,18 +121,37 @@ class ConsolidationTest {
                 {"code":"bao-so-3","regime":"%s","title":"Thiệt hại do bão số 3","reporters":["%s.so-1","%s.cap-huyen"],
                  "deadline":{"date":"2024-06-21","inclusive":true,"time":"17:00"}}""".formatted(regime, place, place);
 
-        as(receiver, "reviewer").body(request).post("/api/v1/report-requests").then().statusCode(201).body("period", equalTo("AH-bao-so-3"));
+        as(receiver, "reviewer")
+                .body(request)
+                .post("/api/v1/report-requests")
+                .then()
+                .statusCode(201)
+                .body("period", equalTo("AH-bao-so-3"));
         time.itIs("2024-06-20T08:00:01+07:00");
 
-        as(receiver, "reviewer").get("/api/v1/obligations?period=AH-bao-so-3").then()
+        as(receiver, "reviewer")
+                .get("/api/v1/obligations?period=AH-bao-so-3")
+                .then()
                 .body("items.reporter", containsInAnyOrder(place + ".so-1", place + ".huyen"))
                 .body("items.deadline.unique()", contains("2024-06-21T17:00:00+07:00"))
                 .body("items.state.unique()", contains("OPEN"));
-        as(receiver, "reviewer").body(request).post("/api/v1/report-requests").then().statusCode(409).body("code", equalTo("already-asked"));
-        as(receiver, "reviewer").body(request.replace(".so-1\"", ".so-9\"")).post("/api/v1/report-requests").then()
+        as(receiver, "reviewer")
+                .body(request)
+                .post("/api/v1/report-requests")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("already-asked"));
+        as(receiver, "reviewer")
+                .body(request.replace(".so-1\"", ".so-9\""))
+                .post("/api/v1/report-requests")
+                .then()
                 .statusCode(422)
                 .body("violations.pointer", contains("/reporters/0"));
-        as(place + ".so-1", "reviewer").body(request).post("/api/v1/report-requests").then().statusCode(403);
+        as(place + ".so-1", "reviewer")
+                .body(request)
+                .post("/api/v1/report-requests")
+                .then()
+                .statusCode(403);
     }
 
     private String reported(String body, String figure) {

@@ -15,7 +15,9 @@ import static vn.ntm.reporting.Report.obligationOf;
 import static vn.ntm.reporting.Report.saying;
 import static vn.ntm.reporting.Report.submitted;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.inject.Any;
@@ -24,7 +26,6 @@ import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.reactive.messaging.ce.OutgoingCloudEventMetadata;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
-import org.eclipse.microprofile.reactive.messaging.Message;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -75,7 +76,8 @@ class SubmitReportTest {
 
         time.itIsUnnoticed(instant);
 
-        submitted(so1, obligation, etag).statusCode(201)
+        submitted(so1, obligation, etag)
+                .statusCode(201)
                 .body("version", equalTo(1))
                 .body("receipt.number", startsWith("BN-2024-"))
                 .body("receipt.onTime", equalTo(onTime))
@@ -90,21 +92,25 @@ class SubmitReportTest {
         submitted(so1, obligation, etag).statusCode(201);
         time.itIs("2024-06-30T00:00:00+07:00");
 
-        await().untilAsserted(() ->
-                assertThat(typesToldOf(obligation)).containsExactly("ObligationOpened", "DeadlineMissed", "ReportSubmitted"));
+        await().untilAsserted(() -> assertThat(typesToldOf(obligation))
+                .containsExactly("ObligationOpened", "DeadlineMissed", "ReportSubmitted"));
     }
 
     @Test
     void a_receipt_is_verified_by_anyone_who_holds_number_and_hash() {
-        var receipt = submitted(so1, obligation, drafted(so1, obligation, saying("12"))).extract().jsonPath();
+        var receipt = submitted(so1, obligation, drafted(so1, obligation, saying("12")))
+                .extract()
+                .jsonPath();
 
         given().queryParam("contentHash", receipt.getString("receipt.contentHash"))
-                .get("/api/v1/receipts/" + receipt.getString("receipt.number")).then()
+                .get("/api/v1/receipts/" + receipt.getString("receipt.number"))
+                .then()
                 .statusCode(200)
                 .body("reporter", equalTo(so1))
                 .body("period", equalTo("2024-M06"));
         given().queryParam("contentHash", "sha256:0000")
-                .get("/api/v1/receipts/" + receipt.getString("receipt.number")).then()
+                .get("/api/v1/receipts/" + receipt.getString("receipt.number"))
+                .then()
                 .statusCode(404)
                 .body("code", equalTo("no-such-receipt"));
     }
@@ -115,15 +121,22 @@ class SubmitReportTest {
                 {"values":[{"indicator":"la","value":1},{"indicator":"ty-le","value":1},{"indicator":"ty-le","value":2}],
                  "narrative":[{"heading":"Kết quả","text":" "}]}""");
 
-        submitted(so1, obligation, etag).statusCode(422)
+        submitted(so1, obligation, etag)
+                .statusCode(422)
                 .contentType("application/problem+json")
                 .body("code", equalTo("report-not-as-asked"))
-                .body("violations.code", containsInAnyOrder(
-                        "indicator-missing", "indicator-not-asked", "figure-twice", "section-missing"))
-                .body("violations.pointer", containsInAnyOrder("/values", "/values/0/indicator", "/values/2", "/narrative"))
+                .body(
+                        "violations.code",
+                        containsInAnyOrder(
+                                "indicator-missing", "indicator-not-asked", "figure-twice", "section-missing"))
+                .body(
+                        "violations.pointer",
+                        containsInAnyOrder("/values", "/values/0/indicator", "/values/2", "/narrative"))
                 .body("remedies", hasSize(1));
 
-        as(so1, "reporter").get("/api/v1/obligations/" + obligation + "/report").then()
+        as(so1, "reporter")
+                .get("/api/v1/obligations/" + obligation + "/report")
+                .then()
                 .body("versionsSent", equalTo(0))
                 .body("content.values", hasSize(3));
     }
@@ -138,7 +151,10 @@ class SubmitReportTest {
 
         assertThat(second.extract().asByteArray()).isEqualTo(first.extract().asByteArray());
         second.statusCode(201).header("Idempotency-Replayed", "true");
-        as(so1, "reporter").get("/api/v1/obligations/" + obligation + "/report").then().body("versionsSent", equalTo(1));
+        as(so1, "reporter")
+                .get("/api/v1/obligations/" + obligation + "/report")
+                .then()
+                .body("versionsSent", equalTo(1));
     }
 
     @Test
@@ -147,8 +163,11 @@ class SubmitReportTest {
         var key = UUID.randomUUID().toString();
         submitWith(key, etag);
 
-        as(so1, "reporter").header("If-Match", "\"99\"").header("Idempotency-Key", key)
-                .post("/api/v1/obligations/" + obligation + "/report/submit").then()
+        as(so1, "reporter")
+                .header("If-Match", "\"99\"")
+                .header("Idempotency-Key", key)
+                .post("/api/v1/obligations/" + obligation + "/report/submit")
+                .then()
                 .statusCode(422)
                 .body("code", equalTo("idempotency-key-reused"));
     }
@@ -167,8 +186,17 @@ class SubmitReportTest {
         var path = "/api/v1/obligations/" + obligation + "/report";
         drafted(so1, obligation, saying("12"));
 
-        as(so1, "reporter").body(saying("13")).put(path).then().statusCode(428).body("code", equalTo("if-match-missing"));
-        as(so1, "reporter").header("If-Match", "\"0\"").body(saying("13")).put(path).then()
+        as(so1, "reporter")
+                .body(saying("13"))
+                .put(path)
+                .then()
+                .statusCode(428)
+                .body("code", equalTo("if-match-missing"));
+        as(so1, "reporter")
+                .header("If-Match", "\"0\"")
+                .body(saying("13"))
+                .put(path)
+                .then()
                 .statusCode(412)
                 .body("code", equalTo("changed-meanwhile"));
     }
@@ -177,11 +205,16 @@ class SubmitReportTest {
     void what_was_sent_waits_for_an_answer() {
         var etag = drafted(so1, obligation, saying("12"));
         submitted(so1, obligation, etag).statusCode(201);
-        var sent = as(so1, "reporter").get("/api/v1/obligations/" + obligation + "/report").header("ETag");
+        var sent = as(so1, "reporter")
+                .get("/api/v1/obligations/" + obligation + "/report")
+                .header("ETag");
 
         submitted(so1, obligation, sent).statusCode(409).body("code", equalTo("obligation-not-from-here"));
-        as(so1, "reporter").header("If-Match", sent).body(saying("13"))
-                .put("/api/v1/obligations/" + obligation + "/report").then()
+        as(so1, "reporter")
+                .header("If-Match", sent)
+                .body(saying("13"))
+                .put("/api/v1/obligations/" + obligation + "/report")
+                .then()
                 .statusCode(409)
                 .body("code", equalTo("report-not-editable"));
     }
@@ -190,55 +223,80 @@ class SubmitReportTest {
     void nothing_can_be_sent_before_it_opens_but_a_draft_can_be_written() {
         province.regime(place, "QUARTERLY", "[3]", "2024-06-03T00:00:00Z", "so-1");
         time.itIs("2024-08-20T08:00:00+07:00");
-        String quarter = as(so1, "reporter").get("/api/v1/obligations?period=2024-Q3").then().extract().path("items[0].id");
+        String quarter = as(so1, "reporter")
+                .get("/api/v1/obligations?period=2024-Q3")
+                .then()
+                .extract()
+                .path("items[0].id");
 
-        submitted(so1, quarter, drafted(so1, quarter, saying("3"))).statusCode(409).body("code", equalTo("obligation-not-open-yet"));
+        submitted(so1, quarter, drafted(so1, quarter, saying("3")))
+                .statusCode(409)
+                .body("code", equalTo("obligation-not-open-yet"));
     }
 
     @Test
     void another_body_does_not_see_it() {
         for (var path : List.of("/api/v1/obligations/" + obligation, "/api/v1/obligations/" + obligation + "/report")) {
-            as(place + ".so-2", "reporter").get(path).then().statusCode(404).body("code", equalTo("no-such-obligation"));
+            as(place + ".so-2", "reporter")
+                    .get(path)
+                    .then()
+                    .statusCode(404)
+                    .body("code", equalTo("no-such-obligation"));
         }
-        as(place + ".so-2", "reporter").header("If-Match", "\"0\"").body(saying("1"))
-                .put("/api/v1/obligations/" + obligation + "/report").then()
+        as(place + ".so-2", "reporter")
+                .header("If-Match", "\"0\"")
+                .body(saying("1"))
+                .put("/api/v1/obligations/" + obligation + "/report")
+                .then()
                 .statusCode(404);
         as(place + ".so-2", "reporter").get("/api/v1/obligations").then().body("items", hasSize(0));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "{\"values\":[{\"indicator\":\"so-viec\",\"value\":1e400}],\"narrative\":[]}",
-        "{\"values\":[{\"indicator\":\"so-viec\",\"value\":1e99999}],\"narrative\":[]}",
-        "{\"values\":[{\"indicator\":\"so-viec\",\"value\":NaN}],\"narrative\":[]}",
-        "{\"values\":[{\"indicator\":\"so-viec\",\"value\":0.0000001}],\"narrative\":[]}",
-        "{\"values\":[{\"indicator\":\"Số việc\",\"value\":1}],\"narrative\":[]}",
-        "{\"values\":[{\"indicator\":\"so-viec\",\"value\":1,\"ghi-chu\":\"?\"}],\"narrative\":[]}",
-        "{\"values\":[{\"indicator\":\"so-viec\",\"value\":\"mười\"}],\"narrative\":[]}",
-        "{\"values\":null,\"narrative\":[]}",
-        "{\"values\":[null],\"narrative\":[]}",
-        "{\"values\":[],\"narrative\":[{\"heading\":\"a\\u0000b\",\"text\":\"\"}]}",
-        "{\"values\":[],\"values\":[],\"narrative\":[]}",
-        "{\"values\":[",
-        "[]",
-        ""
-    })
+    @ValueSource(
+            strings = {
+                "{\"values\":[{\"indicator\":\"so-viec\",\"value\":1e400}],\"narrative\":[]}",
+                "{\"values\":[{\"indicator\":\"so-viec\",\"value\":1e99999}],\"narrative\":[]}",
+                "{\"values\":[{\"indicator\":\"so-viec\",\"value\":NaN}],\"narrative\":[]}",
+                "{\"values\":[{\"indicator\":\"so-viec\",\"value\":0.0000001}],\"narrative\":[]}",
+                "{\"values\":[{\"indicator\":\"Số việc\",\"value\":1}],\"narrative\":[]}",
+                "{\"values\":[{\"indicator\":\"so-viec\",\"value\":1,\"ghi-chu\":\"?\"}],\"narrative\":[]}",
+                "{\"values\":[{\"indicator\":\"so-viec\",\"value\":\"mười\"}],\"narrative\":[]}",
+                "{\"values\":null,\"narrative\":[]}",
+                "{\"values\":[null],\"narrative\":[]}",
+                "{\"values\":[],\"narrative\":[{\"heading\":\"a\\u0000b\",\"text\":\"\"}]}",
+                "{\"values\":[],\"values\":[],\"narrative\":[]}",
+                "{\"values\":[",
+                "[]",
+                ""
+            })
     void what_cannot_be_a_report_is_refused_and_nothing_is_kept(String body) {
-        as(so1, "reporter").header("If-Match", "\"0\"").body(body)
-                .put("/api/v1/obligations/" + obligation + "/report").then()
+        as(so1, "reporter")
+                .header("If-Match", "\"0\"")
+                .body(body)
+                .put("/api/v1/obligations/" + obligation + "/report")
+                .then()
                 .statusCode(400)
                 .contentType("application/problem+json")
                 .body("violations", hasSize(org.hamcrest.Matchers.greaterThan(0)))
                 .body("instance", containsString("/report"));
 
-        as(so1, "reporter").get("/api/v1/obligations/" + obligation + "/report").then().header("ETag", "\"0\"");
+        as(so1, "reporter")
+                .get("/api/v1/obligations/" + obligation + "/report")
+                .then()
+                .header("ETag", "\"0\"");
     }
 
     @Test
     void marks_are_composed_on_the_way_in() {
-        drafted(so1, obligation, "{\"values\":[],\"narrative\":[{\"heading\":\"Ke\u0302\u0301t qua\u0309\",\"text\":\"x\"}]}");
+        drafted(
+                so1,
+                obligation,
+                "{\"values\":[],\"narrative\":[{\"heading\":\"Ke\u0302\u0301t qua\u0309\",\"text\":\"x\"}]}");
 
-        as(so1, "reporter").get("/api/v1/obligations/" + obligation + "/report").then()
+        as(so1, "reporter")
+                .get("/api/v1/obligations/" + obligation + "/report")
+                .then()
                 .body("content.narrative.heading", contains("Kết quả"));
     }
 
@@ -246,7 +304,9 @@ class SubmitReportTest {
     void exact_decimals_stay_exact() {
         drafted(so1, obligation, saying("123456789012345678.123456"));
 
-        assertThat(as(so1, "reporter").get("/api/v1/obligations/" + obligation + "/report").asString())
+        assertThat(as(so1, "reporter")
+                        .get("/api/v1/obligations/" + obligation + "/report")
+                        .asString())
                 .contains("\"value\":123456789012345678.123456");
     }
 
@@ -254,37 +314,80 @@ class SubmitReportTest {
     void a_refusal_speaks_vietnamese_unless_english_is_asked_for() {
         var path = "/api/v1/obligations/" + UUID.randomUUID();
 
-        as(so1, "reporter").get(path).then().body("title", equalTo("Không tìm thấy")).header("Content-Language", "vi");
+        as(so1, "reporter")
+                .get(path)
+                .then()
+                .body("title", equalTo("Không tìm thấy"))
+                .header("Content-Language", "vi");
         as(so1, "reporter").header("Accept-Language", "en").get(path).then().body("title", equalTo("Not found"));
     }
 
     @Test
     void every_door_answers_a_stranger_with_a_problem() {
         for (var path : List.of(
-                "/api/v1/obligations", "/api/v1/obligations/" + obligation + "/report", "/api/v1/notices", "/api/v1/compliance",
-                "/api/v1/consolidations/a/2024-M06", "/api/v1/reporting-regimes")) {
-            given().get(path).then().statusCode(401).contentType("application/problem+json").body("code", equalTo("not-signed-in"));
-            as(so1, "nobody").get(path).then().statusCode(403).contentType("application/problem+json").body("code", equalTo("role-missing"));
+                "/api/v1/obligations",
+                "/api/v1/obligations/" + obligation + "/report",
+                "/api/v1/notices",
+                "/api/v1/compliance",
+                "/api/v1/consolidations/a/2024-M06",
+                "/api/v1/reporting-regimes")) {
+            given().get(path)
+                    .then()
+                    .statusCode(401)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("not-signed-in"));
+            as(so1, "nobody")
+                    .get(path)
+                    .then()
+                    .statusCode(403)
+                    .contentType("application/problem+json")
+                    .body("code", equalTo("role-missing"));
         }
         given().get("/api/v1/nowhere").then().statusCode(404).contentType("application/problem+json");
-        as(so1, "reporter").delete("/api/v1/obligations").then().statusCode(405).contentType("application/problem+json");
-        as(so1, "reporter").get("/api/v1/obligations?limit=0").then().statusCode(400).contentType("application/problem+json");
-        as(so1, "reporter").get("/api/v1/obligations?period=2024-Q5").then().statusCode(400).contentType("application/problem+json");
-        as(so1, "reporter").get("/api/v1/obligations?cursor=%21").then().statusCode(400).contentType("application/problem+json");
-        as("khong-co", "reporter").get("/api/v1/obligations").then().statusCode(403).body("code", equalTo("account-unbound"));
+        as(so1, "reporter")
+                .delete("/api/v1/obligations")
+                .then()
+                .statusCode(405)
+                .contentType("application/problem+json");
+        as(so1, "reporter")
+                .get("/api/v1/obligations?limit=0")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        as(so1, "reporter")
+                .get("/api/v1/obligations?period=2024-Q5")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        as(so1, "reporter")
+                .get("/api/v1/obligations?cursor=%21")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        as("khong-co", "reporter")
+                .get("/api/v1/obligations")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("account-unbound"));
     }
 
     private io.restassured.response.ValidatableResponse submitWith(String key, String etag) {
-        return as(so1, "reporter").header("If-Match", etag).header("Idempotency-Key", key)
-                .post("/api/v1/obligations/" + obligation + "/report/submit").then();
+        return as(so1, "reporter")
+                .header("If-Match", etag)
+                .header("Idempotency-Key", key)
+                .post("/api/v1/obligations/" + obligation + "/report/submit")
+                .then();
     }
 
     private List<String> typesToldOf(String subject) {
-        return broker.<String>sink("events").received().stream()
-                .map(Message::getMetadata)
-                .map(metadata -> metadata.get(OutgoingCloudEventMetadata.class).orElseThrow())
-                .filter(envelope -> subject.equals(envelope.getSubject().orElse("")))
-                .map(OutgoingCloudEventMetadata::getType)
-                .toList();
+        var types = new ArrayList<String>();
+        for (var message : broker.<String>sink("events").received()) {
+            OutgoingCloudEventMetadata<?> envelope =
+                    message.getMetadata(OutgoingCloudEventMetadata.class).orElseThrow();
+            if (envelope.getSubject().equals(Optional.of(subject))) {
+                types.add(envelope.getType());
+            }
+        }
+        return types;
     }
 }

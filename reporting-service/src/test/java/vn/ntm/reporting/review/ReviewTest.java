@@ -54,23 +54,32 @@ class ReviewTest {
         time.itIs("2024-06-26T09:00:00+07:00");
 
         returned(receiver, report).statusCode(200).body("correctionDeadline", equalTo("2024-06-30T00:00:00+07:00"));
-        submitted(so1, obligation, drafted(so1, obligation, saying("13"))).statusCode(201)
+        submitted(so1, obligation, drafted(so1, obligation, saying("13")))
+                .statusCode(201)
                 .body("version", equalTo(2))
                 .body("receipt.onTime", equalTo(true));
         accepted(receiver, report).statusCode(200).body("version", equalTo(2));
 
-        as(so1, "reporter").get("/api/v1/reports/" + report).then()
+        as(so1, "reporter")
+                .get("/api/v1/reports/" + report)
+                .then()
                 .body("state", equalTo("ACCEPTED"))
                 .body("content.values[0].value", equalTo(13))
                 .body("history.fate", contains("RETURNED", "ACCEPTED"))
                 .body("history[0].reason", equalTo("sai-so-lieu"))
                 .body("history[0].remarks[0].pointer", equalTo("/values/0"));
-        as(so1, "reporter").get("/api/v1/reports/" + report + "?version=1").then()
+        as(so1, "reporter")
+                .get("/api/v1/reports/" + report + "?version=1")
+                .then()
                 .body("content.values[0].value", equalTo(12));
-        as(so1, "reporter").get("/api/v1/obligations/" + obligation).then()
+        as(so1, "reporter")
+                .get("/api/v1/obligations/" + obligation)
+                .then()
                 .body("onTime", equalTo(true))
                 .body("state", equalTo("ACCEPTED"));
-        as(so1, "reporter").get("/api/v1/notices").then()
+        as(so1, "reporter")
+                .get("/api/v1/notices")
+                .then()
                 .body("items.kind", contains("ACCEPTED", "RETURNED", "OPENED"))
                 .body("items[1].textVi", containsString("Đề nghị kiểm tra lại"));
         as(receiver, "reviewer").get("/api/v1/notices").then().body("items.kind", contains("SUBMITTED", "SUBMITTED"));
@@ -80,18 +89,32 @@ class ReviewTest {
     void only_a_receiver_decides() {
         var report = sent(so1, obligation, "12");
 
-        as(place + ".so-2", "reviewer").header("If-Match", "*").post("/api/v1/reports/" + report + "/accept").then()
+        as(place + ".so-2", "reviewer")
+                .header("If-Match", "*")
+                .post("/api/v1/reports/" + report + "/accept")
+                .then()
                 .statusCode(404);
-        as(so1, "reviewer").header("If-Match", "*").post("/api/v1/reports/" + report + "/accept").then().statusCode(404);
-        as(receiver, "reporter").header("If-Match", "*").post("/api/v1/reports/" + report + "/accept").then().statusCode(403);
+        as(so1, "reviewer")
+                .header("If-Match", "*")
+                .post("/api/v1/reports/" + report + "/accept")
+                .then()
+                .statusCode(404);
+        as(receiver, "reporter")
+                .header("If-Match", "*")
+                .post("/api/v1/reports/" + report + "/accept")
+                .then()
+                .statusCode(403);
     }
 
     @Test
     void a_return_without_a_reason_is_no_return() {
         var report = sent(so1, obligation, "12");
 
-        as(receiver, "reviewer").header("If-Match", "*").body("{\"remark\":\"\",\"cells\":[]}")
-                .post("/api/v1/reports/" + report + "/return").then()
+        as(receiver, "reviewer")
+                .header("If-Match", "*")
+                .body("{\"remark\":\"\",\"cells\":[]}")
+                .post("/api/v1/reports/" + report + "/return")
+                .then()
                 .statusCode(400)
                 .body("violations.pointer", org.hamcrest.Matchers.containsInAnyOrder("/reason", "/remark"));
     }
