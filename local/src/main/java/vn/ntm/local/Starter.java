@@ -10,7 +10,7 @@ import vn.ntm.local.part.Recipe;
 /** Brings one part from nothing to ready. */
 record Starter(Options options, Launcher launcher) {
 
-    // A first start on a busy machine of two cores has been seen to need half of it.
+    // Keycloak, which creates its tables at the first start, has been seen to take 43 s on two busy cores.
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     StartTimes start(Recipe recipe) throws IOException, InterruptedException {

@@ -10,6 +10,9 @@ import vn.ntm.local.layout.StackFailure;
 /** Bearer tokens of the accounts; in the local stack a password is the account's name. */
 public record Tokens(Ports ports) {
 
+    // After a restart of its database, Keycloak notices each dead connection of its pool by one failed request.
+    private static final int KEYCLOAK_CONNECTIONS = 10;
+
     public String of(String account) {
         return grant(
                 "ntm",
@@ -33,6 +36,9 @@ public record Tokens(Ports ports) {
     private String grant(String realm, Map<String, String> fields) {
         var address = ports.url(Part.KEYCLOAK).resolve("/realms/" + realm + "/protocol/openid-connect/token");
         var answer = Http.postForm(address, fields);
+        for (var tries = 1; answer.status() >= 500 && tries < KEYCLOAK_CONNECTIONS; tries++) {
+            answer = Http.postForm(address, fields);
+        }
         if (!answer.good()) {
             throw new StackFailure("No token for '%s': %s"
                     .formatted(

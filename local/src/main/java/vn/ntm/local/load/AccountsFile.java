@@ -17,12 +17,20 @@ record AccountsFile(JsonNode content) {
     String load(Place place) {
         var accounts = content.path("accounts");
         new KeycloakAdministration(place.ports(), place.secrets())
-                .put(stream(accounts).map(AccountsFile::account).toList());
+                .put(stream(accounts)
+                        .filter(AccountsFile::isPerson)
+                        .map(AccountsFile::account)
+                        .toList());
         var api = Api.as("admin", place.ports());
         accounts.forEach(account -> api.put(
                 "/api/v1/accounts/" + account.path("name").asText(),
                 Map.of("organisation", account.path("organisation"), "roles", account.path("roles"))));
         return accounts.size() + " accounts";
+    }
+
+    // A machine's account belongs to its client, and would lose it if it were written anew.
+    private static boolean isPerson(JsonNode node) {
+        return !node.path("machine").asBoolean();
     }
 
     private static Account account(JsonNode node) {

@@ -9,11 +9,9 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import vn.ntm.local.http.Answer;
 import vn.ntm.local.http.Http;
+import vn.ntm.local.http.Json;
 import vn.ntm.local.identity.Tokens;
 import vn.ntm.local.layout.Part;
 import vn.ntm.local.layout.Ports;
@@ -22,8 +20,6 @@ import vn.ntm.local.layout.StackFailure;
 /** The public API, spoken to as one account; repeating a call changes nothing. */
 record Api(URI gateway, String token) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     static Api as(String account, Ports ports) {
         return new Api(ports.url(Part.GATEWAY), new Tokens(ports).of(account));
     }
@@ -31,11 +27,11 @@ record Api(URI gateway, String token) {
     /** Changes what is there, at the version that was seen, or creates it. */
     Answer put(String path, Object body) {
         var current = Http.get(gateway.resolve(path), Map.of("Authorization", "Bearer " + token));
-        return send("PUT", path, write(body), current.good() ? ifMatch(current.etag()) : Map.of());
+        return send("PUT", path, Json.of(body), current.good() ? ifMatch(current.etag()) : Map.of());
     }
 
     Answer post(String path, Object body) {
-        var text = write(body);
+        var text = Json.of(body);
         return send("POST", path, text, Map.of("Idempotency-Key", fingerprint(path + text)));
     }
 
@@ -58,14 +54,6 @@ record Api(URI gateway, String token) {
 
     private static Map<String, String> ifMatch(Optional<String> etag) {
         return etag.map(tag -> Map.of("If-Match", tag)).orElse(Map.of());
-    }
-
-    private static String write(Object body) {
-        try {
-            return JSON.writeValueAsString(body);
-        } catch (JsonProcessingException impossible) {
-            throw new StackFailure("Cannot be written as JSON: " + body, impossible);
-        }
     }
 
     private static String fingerprint(String text) {

@@ -98,6 +98,9 @@ final class KafkaBroker implements Recipe {
                 share.coordinator.state.topic.replication.factor=1
                 share.coordinator.state.topic.min.isr=1
                 group.initial.rebalance.delay.ms=0
+                # A killed broker is not let in again before its last session has run out: 9 s as it comes.
+                broker.session.timeout.ms=3000
+                broker.heartbeat.interval.ms=500
                 """.formatted(place.ports().of(Part.KAFKA), place.ports().kafkaController(), kept().resolve("log"));
     }
 }

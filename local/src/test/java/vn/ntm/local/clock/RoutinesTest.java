@@ -4,19 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+
+import vn.ntm.local.http.Json;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RoutinesTest {
 
     @Test
-    void how_far_they_have_come_is_in_the_check_of_that_name() throws JsonProcessingException {
-        var health = json("""
+    void how_far_they_have_come_is_in_the_check_of_that_name() {
+        var health = Json.read("""
                 {"status": "UP", "checks": [
                   {"name": "Database", "status": "UP"},
                   {"name": "routines", "status": "UP", "data": {"caughtUpTo": "2024-06-25T01:00:00Z"}}]}""");
@@ -25,13 +24,9 @@ class RoutinesTest {
     }
 
     @Test
-    void before_their_first_run_it_is_not_known() throws JsonProcessingException {
-        assertThat(Routines.caughtUpTo(json("{\"checks\": [{\"name\": \"routines\", \"status\": \"UP\"}]}")))
+    void before_their_first_run_it_is_not_known() {
+        assertThat(Routines.caughtUpTo(Json.read("{\"checks\": [{\"name\": \"routines\", \"status\": \"UP\"}]}")))
                 .isEmpty();
-        assertThat(Routines.caughtUpTo(json("{}"))).isEmpty();
-    }
-
-    private static JsonNode json(String text) throws JsonProcessingException {
-        return new ObjectMapper().readTree(text);
+        assertThat(Routines.caughtUpTo(Json.read("{}"))).isEmpty();
     }
 }
