@@ -1,0 +1,28 @@
+package vn.ntm.gateway.problem;
+
+import java.util.Locale.LanguageRange;
+
+import org.jspecify.annotations.Nullable;
+
+/** Vietnamese unless the reader prefers English. */
+enum Language {
+    VI,
+    EN;
+
+    static Language of(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null) {
+            return VI;
+        }
+        try {
+            return LanguageRange.parse(acceptLanguage).stream()
+                    .map(range -> range.getRange().split("-", 2)[0])
+                    .filter(code -> code.equals("vi") || code.equals("en"))
+                    .findFirst()
+                    .filter("en"::equals)
+                    .map(_ -> EN)
+                    .orElse(VI);
+        } catch (IllegalArgumentException _) {
+            return VI;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package vn.ntm.gateway.problem;
+
+/** Every way the door itself says no. */
+public record Problem(int status, String code, Words title, Words detail, Words remedy) {
+
+    public static final Problem BAD_REQUEST = new Problem(
+            400,
+            "bad-request",
+            new Words("Yêu cầu không đúng dạng", "The request is malformed"),
+            new Words("Không đọc được địa chỉ hoặc tiêu đề.", "The address or a header cannot be read."),
+            new Words("Sửa yêu cầu rồi gửi lại.", "Correct the request and send it again."));
+    public static final Problem NO_SUCH_ADDRESS = new Problem(
+            404,
+            "no-such-address",
+            new Words("Không tìm thấy", "Not found"),
+            new Words("Không có địa chỉ này.", "There is no such address."),
+            new Words("Xem các địa chỉ có sẵn tại /docs.", "See /docs for the addresses there are."));
+    public static final Problem METHOD_NOT_ALLOWED = new Problem(
+            405,
+            "method-not-allowed",
+            new Words("Địa chỉ không nhận phương thức này", "The address does not take this method"),
+            new Words("Địa chỉ này chỉ để đọc.", "This address can only be read."),
+            new Words("Dùng GET.", "Use GET."));
+    public static final Problem TOO_SLOW = new Problem(
+            408,
+            "request-too-slow",
+            new Words("Yêu cầu đến quá chậm", "The request came too slowly"),
+            new Words("Nội dung ngừng đến giữa chừng.", "The content stopped coming half-way."),
+            new Words("Gửi lại, với cùng Idempotency-Key.", "Send it again, with the same Idempotency-Key."));
+    public static final Problem TOO_LARGE = new Problem(
+            413,
+            "too-large",
+            new Words("Nội dung quá lớn", "The content is too large"),
+            new Words("Nội dung vượt giới hạn của một yêu cầu.", "The content exceeds the limit of one request."),
+            new Words("Hãy chia nhỏ nội dung.", "Split it."));
+    public static final Problem FAULT = new Problem(
+            500,
+            "fault",
+            new Words("Lỗi của máy chủ", "The server is at fault"),
+            new Words(
+                    "Lỗi đã được ghi lại theo X-Request-Id của câu trả lời này.",
+                    "The fault was recorded under the X-Request-Id of this answer."),
+            new Words("Báo số này cho quản trị viên.", "Give this number to an administrator."));
+    public static final Problem BROKEN_OFF = new Problem(
+            502,
+            "service-broke-off",
+            new Words("Dịch vụ ngắt giữa chừng", "The service broke off"),
+            new Words(
+                    "Dịch vụ %s ngắt kết nối trước khi trả lời; chưa rõ yêu cầu đã được thực hiện hay chưa.",
+                    "The service %s closed the connection before it answered; whether it acted is not known."),
+            new Words("Gửi lại, với cùng Idempotency-Key.", "Send it again, with the same Idempotency-Key."));
+    public static final Problem AWAY = new Problem(
+            503,
+            "service-away",
+            new Words("Tạm thời không phục vụ được", "Out of service for the moment"),
+            new Words(
+                    "Dịch vụ %s đang không nhận kết nối; yêu cầu chưa được thực hiện.",
+                    "The service %s takes no connection; nothing was done."),
+            new Words("Gửi lại sau, với cùng Idempotency-Key.", "Repeat later, with the same Idempotency-Key."));
+    public static final Problem NO_ANSWER = new Problem(
+            504,
+            "service-too-slow",
+            new Words("Dịch vụ trả lời quá chậm", "The service is too slow"),
+            new Words(
+                    "Dịch vụ %s không trả lời kịp; chưa rõ yêu cầu đã được thực hiện hay chưa.",
+                    "The service %s did not answer in time; whether it acted is not known."),
+            new Words("Gửi lại sau, với cùng Idempotency-Key.", "Repeat later, with the same Idempotency-Key."));
+
+    /** Whether the same request may well succeed in a moment. */
+    boolean passes() {
+        return status > 500;
+    }
+}

@@ -1,0 +1,77 @@
+package vn.ntm.gateway.route;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.HttpProxy;
+import org.jboss.logging.Logger;
+
+import vn.ntm.gateway.problem.Problem;
+import vn.ntm.gateway.problem.ProblemAnswer;
+import vn.ntm.gateway.request.RequestId;
+
+/** Hands each request to the service that owns its address. */
+@ApplicationScoped
+class Door {
+
+    private static final Logger LOG = Logger.getLogger(Door.class);
+
+    private final Services services;
+    private final Proxies proxies;
+    private final ProxyConfig config;
+
+    Door(Services services, Proxies proxies, ProxyConfig config) {
+        this.services = services;
+        this.proxies = proxies;
+        this.config = config;
+    }
+
+    void open(@Observes Router router) {
+        for (var service : services.all()) {
+            var proxy = proxies.to(service);
+            router.routeWithRegex(ApiAddress.ROOT + "/.*").handler(context -> {
+                if (ApiAddress.segment(context.request().path())
+                        .filter(service::owns)
+                        .isPresent()) {
+                    pass(context, proxy);
+                } else {
+                    context.next();
+                }
+            });
+        }
+        router.route().last().handler(context -> ProblemAnswer.send(Problem.NO_SUCH_ADDRESS, context));
+        router.route().failureHandler(Door::failed);
+    }
+
+    private void pass(RoutingContext context, HttpProxy proxy) {
+        var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && Long.parseLong(length) > config.bodyLimit().asLongValue()) {
+            ProblemAnswer.send(Problem.TOO_LARGE, context);
+            Leftover.discard(context.request(), 2 * config.bodyLimit().asLongValue());
+        } else {
+            proxy.handle(context.request());
+        }
+    }
+
+    private static void failed(RoutingContext context) {
+        if (context.response().headWritten()) {
+            context.request().connection().close();
+            return;
+        }
+        var problem =
+                switch (context.statusCode()) {
+                    case 400, 414, 431 -> Problem.BAD_REQUEST;
+                    case 404 -> Problem.NO_SUCH_ADDRESS;
+                    case 405 -> Problem.METHOD_NOT_ALLOWED;
+                    case 413 -> Problem.TOO_LARGE;
+                    default -> Problem.FAULT;
+                };
+        if (problem.equals(Problem.FAULT)) {
+            LOG.errorf(context.failure(), "Fault %s", RequestId.of(context.request()));
+        }
+        ProblemAnswer.send(problem, context);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.ntm.gateway.route;
+
+import java.util.concurrent.TimeoutException;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.StreamResetException;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyResponse;
+import org.jboss.logging.Logger;
+
+import vn.ntm.gateway.problem.Problem;
+import vn.ntm.gateway.problem.ProblemAnswer;
+import vn.ntm.gateway.request.RequestId;
+
+/** What the caller is told when a service says nothing. */
+record Failures(Service service, ProxyConfig config) implements ProxyInterceptor {
+
+    private static final Logger LOG = Logger.getLogger(Failures.class);
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        return context.sendRequest().recover(failure -> Future.succeededFuture(explain(failure, context)));
+    }
+
+    private ProxyResponse explain(Throwable failure, ProxyContext context) {
+        var request = context.request().proxiedRequest();
+        var problem = problem(failure, request.isEnded());
+        LOG.warnf("%s: %s %s %s", problem.code(), service.name(), RequestId.of(request), failure);
+        var answer = ProblemAnswer.of(problem, request, service.name());
+        Leftover.discard(request, config.bodyLimit().asLongValue());
+        var response = context.request().release().response().setStatusCode(answer.status());
+        answer.headers().forEach(response::putHeader);
+        return response.setBody(Body.body(answer.body()));
+    }
+
+    private static Problem problem(Throwable failure, boolean requestComplete) {
+        return switch (failure) {
+            case ServiceAway _ -> Problem.AWAY;
+            case StreamResetException reset when reset.getCause() instanceof TooLarge -> Problem.TOO_LARGE;
+            case TimeoutException _ -> requestComplete ? Problem.NO_ANSWER : Problem.TOO_SLOW;
+            default -> Problem.BROKEN_OFF;
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package vn.ntm.gateway.route;
+
+import java.time.Duration;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How patient the door is, and how much it takes. */
+@ConfigMapping(prefix = "ntm.proxy")
+interface ProxyConfig {
+
+    /** Until a connection to a service is had, waiting for a free one included. */
+    @WithDefault("3s")
+    Duration connectWithin();
+
+    /** Until the answer begins, counted from the last piece of the request. */
+    @WithDefault("60s")
+    Duration answerWithin();
+
+    /** Connections to one service; a service works on about 24 requests at a time, the rest waits there. */
+    @WithDefault("200")
+    int connections();
+
+    /** Requests that may wait for one of these. */
+    @WithDefault("400")
+    int waiting();
+
+    /** Event streams to one service. They stay open for hours, so they have connections of their own. */
+    @WithDefault("2000")
+    int eventStreams();
+
+    /** The largest body of a request. */
+    @WithDefault("20M")
+    MemorySize bodyLimit();
+}

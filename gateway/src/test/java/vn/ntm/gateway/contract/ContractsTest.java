@@ -1,0 +1,58 @@
+package vn.ntm.gateway.contract;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ContractsTest {
+
+    @Test
+    void openapi_joins_what_the_services_say_and_names_who_is_missing() {
+        given().get("/openapi")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("openapi", equalTo("3.1.0"))
+                .body("servers[0].url", equalTo("/api/v1"))
+                .body("paths", hasKey("/reports"))
+                .body("paths", hasKey("/tasks"))
+                .body("info.description", containsString("criteria"))
+                .body("info.description", not(containsString("part of reporting")));
+    }
+
+    @Test
+    void openapi_comes_in_yaml_too() {
+        given().get("/openapi.yaml").then().statusCode(200).body(startsWith("openapi: 3.1.0"));
+        given().header("Accept", "application/yaml")
+                .get("/openapi")
+                .then()
+                .contentType("application/yaml")
+                .body(startsWith("openapi: 3.1.0"));
+    }
+
+    @Test
+    void docs_shows_openapi_without_help_from_elsewhere() {
+        given().get("/docs/")
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .body(containsString("/openapi"))
+                .body(not(containsString("src=\"http")));
+    }
+
+    @Test
+    void asyncapi_comes_in_yaml_and_in_json() {
+        given().get("/asyncapi").then().statusCode(200).body(startsWith("asyncapi: 3.0.0"));
+        given().get("/asyncapi.json").then().statusCode(200).body("channels.criteria.address", equalTo("ntm.criteria"));
+    }
+}
