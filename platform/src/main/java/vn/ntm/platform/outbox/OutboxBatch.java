@@ -20,6 +20,8 @@ import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Channel;
 import org.eclipse.microprofile.reactive.messaging.Message;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+import org.eclipse.microprofile.reactive.messaging.OnOverflow.Strategy;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
@@ -41,7 +43,7 @@ class OutboxBatch {
 
     OutboxBatch(
             Session em,
-            @Channel("events") MutinyEmitter<String> events,
+            @Channel("events") @OnOverflow(Strategy.UNBOUNDED_BUFFER) MutinyEmitter<String> events,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.em = em;
         this.events = events;

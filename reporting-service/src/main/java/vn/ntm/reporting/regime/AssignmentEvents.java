@@ -3,7 +3,9 @@ package vn.ntm.reporting.regime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import io.smallrye.faulttolerance.api.RetryWhen;
 import io.smallrye.reactive.messaging.ce.CloudEventMetadata;
+import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -18,6 +20,7 @@ import vn.ntm.events.AssignmentEvent.TaskOverdue;
 import vn.ntm.events.AssignmentEvent.TaskReturned;
 import vn.ntm.events.AssignmentEvent.TaskSubmitted;
 import vn.ntm.platform.inbox.Inbox;
+import vn.ntm.platform.inbox.StorageIsAway;
 import vn.ntm.reporting.organisation.Register;
 
 /** What assignment-service tells us: who there is, and which regimes are in force. */
@@ -37,6 +40,8 @@ class AssignmentEvents {
     }
 
     @Incoming("assignments")
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 1_000)
+    @RetryWhen(exception = StorageIsAway.class)
     @Transactional
     void on(String payload, CloudEventMetadata<String> envelope) {
         inbox.open(envelope, payload, AssignmentEvent.class).ifPresent(this::apply);
