@@ -76,7 +76,8 @@ public final class Http {
             return Answer.of(CLIENT.send(request, BodyHandlers.ofString()));
         } catch (IOException unreachable) {
             throw new StackFailure(
-                    "%s does not answer: is the stack up? (./ntm status)".formatted(request.uri()), unreachable);
+                    "%s does not answer: is the stack up? (./ntm status; %s)".formatted(request.uri(), unreachable),
+                    unreachable);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new StackFailure("Interrupted while waiting for " + request.uri(), interrupted);

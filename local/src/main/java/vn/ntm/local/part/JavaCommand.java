@@ -8,7 +8,7 @@ import java.util.List;
 record JavaCommand(int heapMebibytes) {
 
     // Seven parts start at once on few cores, and none lives long enough to earn the optimising compiler:
-    // Keycloak was ready in 7 s instead of 12 s, in less memory.
+    // Keycloak is ready for half of the processor time, in less memory (docs/adr/0003).
     private static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     static Path home() {
