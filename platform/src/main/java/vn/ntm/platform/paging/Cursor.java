@@ -4,7 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+
+import vn.ntm.platform.problem.Problem;
+import vn.ntm.platform.problem.Refusal;
+import vn.ntm.platform.problem.Refused;
+import vn.ntm.platform.problem.Words;
 
 /** Where a stretch of a list ended. Opaque to callers. */
 public record Cursor(List<String> key) {
@@ -18,6 +24,24 @@ public record Cursor(List<String> key) {
     public static Cursor valueOf(String text) {
         var plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
         return new Cursor(Arrays.stream(plain.split(SEPARATOR, -1)).toList());
+    }
+
+    /** One value of the key; a cursor that was not made by this list is refused. */
+    public <T> T read(int position, Function<String, T> reader) {
+        try {
+            return reader.apply(key.get(position));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
+            throw new Refused(new NotOfThisList());
+        }
+    }
+
+    record NotOfThisList() implements Refusal {
+        @Override
+        public Problem problem() {
+            return Problem.malformed(
+                    "cursor-malformed",
+                    Words.of("Tham số cursor không phải của danh sách này.", "The cursor is not one of this list."));
+        }
     }
 
     @Override
