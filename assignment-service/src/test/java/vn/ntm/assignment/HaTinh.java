@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 import vn.ntm.testkit.TestCallers;
@@ -44,9 +45,7 @@ public final class HaTinh {
                 .put("/organisation-kinds/{kind}", kind)
                 .then()
                 .statusCode(201));
-        as(INSTALLATION)
-                .body(Map.of("organisations", BODIES.stream().map(HaTinh::body).toList()))
-                .post("/organisations:import")
+        imported(INSTALLATION, BODIES.stream().map(HaTinh::body).toList())
                 .then()
                 .statusCode(200);
         BODIES.forEach(body -> as(INSTALLATION)
@@ -77,6 +76,13 @@ public final class HaTinh {
     /** An account named like its body, in these roles. */
     public static RequestSpecification as(String body, String... roles) {
         return as(TestCallers.as(body, roles));
+    }
+
+    public static Response imported(String caller, List<?> organisations) {
+        return as(caller)
+                .urlEncodingEnabled(false) // or the colon would become %3A
+                .body(Map.of("organisations", organisations))
+                .post("/organisations:import");
     }
 
     /** A code nobody has used yet. */

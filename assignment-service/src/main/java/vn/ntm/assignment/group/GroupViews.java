@@ -36,7 +36,7 @@ class GroupViews {
     }
 
     Page<Definition> all(PageRequest page) {
-        var after = page.cursor().map(cursor -> Code.valueOf(cursor.key().getFirst()));
+        var after = page.cursor().map(cursor -> cursor.read(0, Code::valueOf));
         var found = (after.isPresent()
                         ? groups.find("code > ?1", Sort.by("code"), after.get())
                         : groups.findAll(Sort.by("code")))

@@ -18,13 +18,13 @@ import vn.ntm.platform.revision.Versioned;
 @Transactional
 class OrganisationViews {
 
-    /** HQL walks down from a body; a circle could not hold it, because {@code union} keeps each body once. */
+    /** A circle could not hold it, because {@code union} keeps each body once. */
     private static final String BELOW = """
-            code in (with below as (
-                select o.code as code from Organisation o where o.parent = :under
+            code in (with recursive below as (
+                select o.code from organisation o where o.parent = :under
                 union
-                select c.code as code from below b join Organisation c on c.parent = b.code)
-            select b.code from below b)""";
+                select o.code from below b join organisation o on o.parent = b.code)
+            select code from below)""";
 
     private final Organisations organisations;
     private final Kinds kinds;
@@ -45,26 +45,28 @@ class OrganisationViews {
 
     Page<OrganisationLine> found(Wanted wanted, PageRequest page) {
         var conditions = new HashMap<String, Object>();
-        var where = new StringBuilder("true");
+        var where = new StringBuilder("select * from organisation where true");
         if (wanted.text != null) {
             where.append(" and search like :text escape '!'");
             conditions.put("text", Folded.anywhere(wanted.text));
         }
         if (wanted.kind != null) {
             where.append(" and kind = :kind");
-            conditions.put("kind", wanted.kind);
+            conditions.put("kind", wanted.kind.text());
         }
         if (wanted.under != null) {
             where.append(" and ").append(BELOW);
-            conditions.put("under", wanted.under);
+            conditions.put("under", wanted.under.text());
         }
         page.cursor().ifPresent(after -> {
             where.append(" and code > :after");
-            conditions.put("after", Code.valueOf(after.key().getFirst()));
+            conditions.put("after", after.read(0, Code::valueOf).text());
         });
-        var found = organisations.find(where.toString(), Sort.by("code"), conditions).range(0, page.size()).stream()
-                .map(Organisation::line)
-                .toList();
+        where.append(" order by code limit :size");
+        conditions.put("size", page.sizeAndOne());
+        var query = organisations.getSession().createNativeQuery(where.toString(), Organisation.class);
+        conditions.forEach(query::setParameter);
+        var found = query.getResultStream().map(Organisation::line).toList();
         return Page.of(found, page, line -> List.of(line.code()));
     }
 

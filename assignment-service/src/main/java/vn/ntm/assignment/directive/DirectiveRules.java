@@ -1,0 +1,83 @@
+package vn.ntm.assignment.directive;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Valid;
+
+import vn.ntm.assignment.directive.Refusal.BreaksRules;
+import vn.ntm.assignment.group.Addressees;
+import vn.ntm.assignment.organisation.Organisations;
+import vn.ntm.kernel.Code;
+import vn.ntm.platform.problem.Refused;
+
+/** What must hold of a whole document; all that is wrong is said at once. */
+@ApplicationScoped
+class DirectiveRules {
+
+    private final Organisations organisations;
+    private final Addressees addressees;
+    private final Directives directives;
+
+    DirectiveRules(Organisations organisations, Addressees addressees, Directives directives) {
+        this.organisations = organisations;
+        this.addressees = addressees;
+        this.directives = directives;
+    }
+
+    /** Its shape by Bean Validation first, which also holds for a patched document. */
+    void check(@Valid Document document) {
+        var found = broken(document, register(document));
+        if (!found.all().isEmpty()) {
+            throw new Refused(new BreaksRules(found.all()));
+        }
+    }
+
+    static Findings broken(Document document, Register register) {
+        var findings = new Findings();
+        if (!register.hasBody(document.issuer())) {
+            findings.say("/issuer", "unknown-code", document.issuer(), "Không có mã này.", "There is no such code.");
+        }
+        if (document.date() != null && document.date().getYear() != document.year()) {
+            findings.say(
+                    "/date",
+                    "not-of-that-year",
+                    document.date(),
+                    "Ngày không thuộc năm đã nêu.",
+                    "It is not of the year stated.");
+        }
+        findings.unknown("/addressedTo", document.addressedTo(), register::hasAddressee);
+        var targets = document.targets().stream().map(StatedTarget::code).toList();
+        new TaskRules(register, new HashSet<>(targets), findings).check(document.tasks());
+        findings.repeated("/targets/%d/code", targets);
+        new RegimeRules(register, findings).check(document.regimes());
+        return findings;
+    }
+
+    private Register register(Document document) {
+        var codes = codes(document);
+        var regimes = document.regimes().stream().map(StatedRegime::code).collect(Collectors.toSet());
+        return new Register(
+                organisations.known(codes),
+                addressees.groups(codes),
+                directives.regimesOfOthers(document.code(), regimes));
+    }
+
+    /** Every code of a body or a group that the document names. */
+    static Set<Code> codes(Document document) {
+        var ofTasks = document.tasks().stream()
+                .flatMap(task ->
+                        Stream.of(task.lead(), task.coordinate(), task.reportTo(), task.via(), task.submitTo()));
+        var ofRegimes =
+                document.regimes().stream().flatMap(regime -> Stream.of(regime.reporters(), regime.recipients()));
+        var codes = Stream.concat(ofTasks, ofRegimes)
+                .flatMap(java.util.List::stream)
+                .collect(Collectors.toSet());
+        codes.addAll(document.addressedTo());
+        codes.add(document.issuer());
+        return codes;
+    }
+}

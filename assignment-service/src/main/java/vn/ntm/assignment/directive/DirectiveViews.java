@@ -1,0 +1,96 @@
+package vn.ntm.assignment.directive;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.panache.common.Sort;
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.kernel.Code;
+import vn.ntm.platform.caller.Caller;
+import vn.ntm.platform.paging.Page;
+import vn.ntm.platform.paging.PageRequest;
+import vn.ntm.platform.revision.Versioned;
+
+@ApplicationScoped
+@Transactional
+class DirectiveViews {
+
+    /** Drafts of one's branch, and what was published to one's branch. */
+    private static final String READABLE = """
+            (d.issuer in :branch or (d.state <> DRAFT and exists (
+                select 1 from DirectiveAddressee a
+                where a.directive = d.id and a.organisation in :branchTexts)))""";
+
+    private final Access access;
+    private final Directives directives;
+    private final Caller caller;
+
+    DirectiveViews(Access access, Directives directives, Caller caller) {
+        this.access = access;
+        this.directives = directives;
+        this.caller = caller;
+    }
+
+    Versioned<DirectiveView> named(Code reference) {
+        var directive = access.toRead(reference);
+        return Versioned.of(directive.view(), directive.revision());
+    }
+
+    /** The newest first. */
+    Page<DirectiveLine> found(Wanted wanted, PageRequest page) {
+        var conditions = new HashMap<String, Object>();
+        var where = new StringBuilder("from Directive d where true");
+        if (!caller.isInstallationAdministrator()) {
+            where.append(" and ").append(READABLE);
+            var branch = caller.branch();
+            conditions.put("branch", branch);
+            conditions.put("branchTexts", List.of(Directives.texts(branch)));
+        }
+        if (wanted.issuer != null) {
+            where.append(" and d.issuer = :issuer");
+            conditions.put("issuer", wanted.issuer);
+        }
+        if (wanted.year != null) {
+            where.append(" and d.year = :year");
+            conditions.put("year", wanted.year);
+        }
+        if (wanted.state != null) {
+            where.append(" and d.state = :state");
+            conditions.put("state", wanted.state);
+        }
+        page.cursor().ifPresent(after -> {
+            where.append(" and d.id < :after");
+            conditions.put("after", after.read(0, UUID::fromString));
+        });
+        var found = directives
+                .find(where.toString(), Sort.descending("d.id"), conditions)
+                .range(0, page.size())
+                .project(DirectiveLine.class)
+                .list();
+        return Page.of(found, page, line -> List.of(line.id()));
+    }
+
+    record Wanted(
+            @Nullable Code issuer,
+            @Nullable Integer year,
+            @Nullable State state) {}
+
+    record DirectiveLine(
+            UUID id,
+            Code code,
+            Code issuer,
+            @Nullable String number,
+            String symbol,
+            @Nullable LocalDate date,
+            int year,
+            String title,
+            State state,
+            @Nullable Instant publishedAt) {}
+}

@@ -1,0 +1,59 @@
+package vn.ntm.assignment.directive;
+
+import java.util.List;
+
+import vn.ntm.kernel.Code;
+import vn.ntm.platform.problem.Problem;
+import vn.ntm.platform.problem.Remedy;
+import vn.ntm.platform.problem.Violation;
+import vn.ntm.platform.problem.Words;
+
+/** Every way a directive says no. */
+sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
+
+    record NoSuchDirective(Code reference) implements Refusal {}
+
+    record NotTheIssuer(Code issuer) implements Refusal {}
+
+    record CodeTaken(Code code) implements Refusal {}
+
+    record NotADraft(Code code) implements Refusal {}
+
+    record BreaksRules(List<Violation> violations) implements Refusal {}
+
+    @Override
+    default Problem problem() {
+        return switch (this) {
+            case NoSuchDirective(var reference) ->
+                Problem.notFound(
+                        "no-such-directive", Words.of("Không có văn bản %s.", "There is no directive %s.", reference));
+            case NotTheIssuer(var issuer) ->
+                Problem.forbidden(
+                                "not-the-issuer",
+                                Words.of(
+                                        "Văn bản của %s, ngoài phạm vi của bạn.",
+                                        "The directive is %s's, outside your branch.", issuer))
+                        .remedy(Remedy.by(
+                                "assigner", "Cơ quan ban hành có thể làm việc này.", "The issuing body can do this."));
+            case CodeTaken(var code) ->
+                Problem.conflict("directive-code-taken", Words.of("Mã %s đã được dùng.", "The code %s is taken.", code))
+                        .remedy(Remedy.of(
+                                "Sửa dự thảo bằng PATCH, hoặc chọn mã khác.",
+                                "PATCH the draft, or choose another code."));
+            case NotADraft(var code) ->
+                Problem.conflict(
+                                "directive-not-a-draft",
+                                Words.of(
+                                        "Văn bản %s đã ban hành và không thay đổi được.",
+                                        "Directive %s is published and no longer changes.", code))
+                        .remedy(Remedy.by("assigner", "Ban hành văn bản mới.", "Publish a new directive."));
+            case BreaksRules(var violations) ->
+                Problem.invalid(
+                                "directive-breaks-rules",
+                                Words.of(
+                                        "Văn bản có %s lỗi; chưa có gì được ghi.",
+                                        "The directive has %s violations; nothing was stored.", violations.size()))
+                        .with(violations);
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package vn.ntm.assignment.directive;
+
+import static vn.ntm.assignment.directive.Document.orNone;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.events.RegimeTerms;
+import vn.ntm.events.RegimeTerms.IndicatorAsked;
+import vn.ntm.events.RegimeTerms.Total;
+import vn.ntm.kernel.Code;
+import vn.ntm.kernel.DeadlineRule;
+import vn.ntm.kernel.Frequency;
+
+/** A reporting regime ("chế độ báo cáo") as the document sets it: {@link RegimeTerms} with the limits of a request. */
+record StatedRegime(
+        @NotNull Code code,
+        @NotBlank @Size(max = 500) String name,
+        @NotBlank @Size(max = 2_000) String legalBasis,
+        @NotNull Frequency frequency,
+        @Size(max = 12) List<Integer> ordinals,
+        @Nullable DeadlineRule deadline,
+        @Size(min = 1, max = 500) List<Code> reporters,
+        @Size(min = 1, max = 50) List<Code> recipients,
+        @Size(max = 500) List<@Valid StatedIndicator> indicators,
+        @Size(max = 100) List<@NotBlank @Size(max = 500) String> outline,
+        @NotNull LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    StatedRegime {
+        ordinals = orNone(ordinals);
+        reporters = orNone(reporters);
+        recipients = orNone(recipients);
+        indicators = orNone(indicators);
+        outline = orNone(outline);
+    }
+
+    RegimeTerms terms() {
+        return new RegimeTerms(
+                code,
+                name,
+                legalBasis,
+                frequency,
+                ordinals,
+                deadline,
+                reporters,
+                recipients,
+                indicators.stream().map(StatedIndicator::asked).toList(),
+                outline,
+                validFrom,
+                validTo);
+    }
+
+    record StatedIndicator(
+            @NotNull Code code,
+            @NotBlank @Size(max = 500) String name,
+            @NotBlank @Size(max = 100) String unit,
+            boolean required,
+            @NotNull Total total) {
+
+        IndicatorAsked asked() {
+            return new IndicatorAsked(code, name, unit, required, total);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package vn.ntm.assignment.task;
+
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.assignment.task.Refusal.NoSuchTask;
+import vn.ntm.assignment.task.Refusal.NotTheAssignee;
+import vn.ntm.assignment.task.Refusal.NotTheIssuersSide;
+import vn.ntm.platform.caller.Caller;
+import vn.ntm.platform.problem.Refused;
+import vn.ntm.platform.revision.IfMatch;
+
+/** Two sides know a task: the body that owes it, and those it is owed to. To all others it does not exist. */
+@ApplicationScoped
+class Access {
+
+    private final Tasks tasks;
+    private final Caller caller;
+
+    Access(Tasks tasks, Caller caller) {
+        this.tasks = tasks;
+        this.caller = caller;
+    }
+
+    Task toRead(UUID id) {
+        return tasks.findByIdOptional(id)
+                .filter(task -> owes(task) || receives(task))
+                .orElseThrow(() -> new Refused(new NoSuchTask(id)));
+    }
+
+    Task toWork(UUID id, @Nullable IfMatch ifMatch) {
+        var task = toRead(id);
+        if (!owes(task)) {
+            throw new Refused(new NotTheAssignee(task.organisation()));
+        }
+        IfMatch.check(ifMatch, task.revision());
+        return task;
+    }
+
+    Task toReview(UUID id, @Nullable IfMatch ifMatch) {
+        var task = toRead(id);
+        if (!receives(task)) {
+            throw new Refused(new NotTheIssuersSide(task.issuer(), task.receivers()));
+        }
+        IfMatch.check(ifMatch, task.revision());
+        return task;
+    }
+
+    private boolean owes(Task task) {
+        return caller.covers(task.organisation());
+    }
+
+    private boolean receives(Task task) {
+        return caller.covers(task.issuer()) || task.receivers().stream().anyMatch(caller::covers);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.ntm.assignment.task;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.kernel.Code;
+import vn.ntm.kernel.Deadline;
+
+/**
+ * One task of a published directive, its addressees expanded.
+ *
+ * @param wording the deadline as the document has it
+ * @param receivers whom it is reported to and routed through
+ */
+public record Assignment(
+        UUID directive,
+        Code directiveCode,
+        Code issuer,
+        String number,
+        String summary,
+        @Nullable String summaryEn,
+        Modality modality,
+        @Nullable Deadline deadline,
+        @Nullable String wording,
+        List<Code> receivers,
+        List<Code> leads,
+        List<Code> coordinators) {}

@@ -1,0 +1,156 @@
+package vn.ntm.assignment.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.assignment.task.TaskViews.TaskFile;
+import vn.ntm.assignment.task.TaskViews.Wanted;
+import vn.ntm.kernel.Code;
+import vn.ntm.platform.idempotency.Idempotent;
+import vn.ntm.platform.paging.Page;
+import vn.ntm.platform.paging.PageRequest;
+import vn.ntm.platform.revision.IfMatch;
+
+@Path("/tasks")
+@Tag(name = "Tasks")
+@Authenticated
+@RunOnVirtualThread
+class TaskResource {
+
+    private final AcceptTask acceptTask;
+    private final ReportProgress reportProgress;
+    private final SubmitTask submitTask;
+    private final ReturnTask returnTask;
+    private final CompleteTask completeTask;
+    private final TaskViews views;
+
+    TaskResource(
+            AcceptTask acceptTask,
+            ReportProgress reportProgress,
+            SubmitTask submitTask,
+            ReturnTask returnTask,
+            CompleteTask completeTask,
+            TaskViews views) {
+        this.acceptTask = acceptTask;
+        this.reportProgress = reportProgress;
+        this.submitTask = submitTask;
+        this.returnTask = returnTask;
+        this.completeTask = completeTask;
+        this.views = views;
+    }
+
+    @GET
+    @Operation(summary = "Tasks one's branch owes or is owed")
+    public Page<TaskLine> list(
+            @RestQuery @Nullable Code assignee,
+            @RestQuery @Nullable Role role,
+            @RestQuery @Nullable State state,
+            @RestQuery @Nullable LocalDate dueBefore,
+            @RestQuery @Nullable Code directive,
+            @BeanParam @Valid PageRequest page) {
+        return views.found(new Wanted(assignee, role, state, dueBefore, directive), page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One task with its history")
+    public RestResponse<TaskFile> read(@RestPath UUID id) {
+        return views.file(id).answer();
+    }
+
+    @POST
+    @Path("/{id}/accept")
+    @RolesAllowed("reporter")
+    @Idempotent
+    @Operation(summary = "Take the task on")
+    public RestResponse<TaskFile> accept(@RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        acceptTask.accept(id, ifMatch);
+        return views.file(id).answer();
+    }
+
+    @POST
+    @Path("/{id}/progress")
+    @RolesAllowed("reporter")
+    @Idempotent
+    @Operation(summary = "Say how far it has come")
+    public RestResponse<TaskFile> progress(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull Progress progress) {
+        reportProgress.report(id, ifMatch, progress.percent, progress.remark);
+        return views.file(id).answer();
+    }
+
+    @POST
+    @Path("/{id}/submit")
+    @RolesAllowed("reporter")
+    @Idempotent
+    @Operation(summary = "Submit the result with its evidence; this instant decides whether it is on time")
+    public RestResponse<TaskFile> submit(
+            @RestPath UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull Submission submission) {
+        submitTask.submit(id, ifMatch, submission.remark, submission.evidence);
+        return views.file(id).answer();
+    }
+
+    @POST
+    @Path("/{id}/return")
+    @RolesAllowed({"assigner", "reviewer"})
+    @Idempotent
+    @Operation(summary = "Give the result back, with the reason")
+    public RestResponse<TaskFile> giveBack(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull Reason reason) {
+        returnTask.giveBack(id, ifMatch, reason.reason);
+        return views.file(id).answer();
+    }
+
+    @POST
+    @Path("/{id}/complete")
+    @RolesAllowed({"assigner", "reviewer"})
+    @Idempotent
+    @Operation(summary = "Take the result as done")
+    public RestResponse<TaskFile> complete(
+            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @Nullable Remark remark) {
+        completeTask.complete(id, ifMatch, remark == null ? null : remark.remark);
+        return views.file(id).answer();
+    }
+
+    record Progress(
+            @Min(0) @Max(100) int percent,
+            @Size(max = 4_000) @Nullable String remark) {}
+
+    record Submission(
+            @Size(max = 4_000) @Nullable String remark,
+            @Size(max = 100) List<@Valid @NotNull Evidence> evidence) {
+
+        Submission {
+            evidence = evidence == null ? List.of() : List.copyOf(evidence);
+        }
+    }
+
+    record Reason(@NotBlank @Size(max = 4_000) String reason) {}
+
+    record Remark(@Size(max = 4_000) @Nullable String remark) {}
+}
