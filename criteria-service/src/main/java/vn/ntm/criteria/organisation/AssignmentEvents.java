@@ -1,0 +1,57 @@
+package vn.ntm.criteria.organisation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import io.smallrye.faulttolerance.api.RetryWhen;
+import io.smallrye.reactive.messaging.ce.CloudEventMetadata;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+import vn.ntm.events.AssignmentEvent;
+import vn.ntm.events.AssignmentEvent.AccountBound;
+import vn.ntm.events.AssignmentEvent.DirectivePublished;
+import vn.ntm.events.AssignmentEvent.GroupDefined;
+import vn.ntm.events.AssignmentEvent.OrganisationRegistered;
+import vn.ntm.events.AssignmentEvent.TaskAssigned;
+import vn.ntm.events.AssignmentEvent.TaskCompleted;
+import vn.ntm.events.AssignmentEvent.TaskOverdue;
+import vn.ntm.events.AssignmentEvent.TaskReturned;
+import vn.ntm.events.AssignmentEvent.TaskSubmitted;
+import vn.ntm.platform.inbox.Inbox;
+import vn.ntm.platform.inbox.StorageIsAway;
+
+/** What assignment-service tells us: who there is. */
+@ApplicationScoped
+class AssignmentEvents {
+
+    private final Inbox inbox;
+    private final Register register;
+
+    AssignmentEvents(Inbox inbox, Register register) {
+        this.inbox = inbox;
+        this.register = register;
+    }
+
+    @Incoming("assignments")
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 1_000)
+    @RetryWhen(exception = StorageIsAway.class)
+    @Transactional
+    void on(String payload, CloudEventMetadata<String> envelope) {
+        inbox.open(envelope, payload, AssignmentEvent.class).ifPresent(this::apply);
+    }
+
+    private void apply(AssignmentEvent event) {
+        switch (event) {
+            case OrganisationRegistered organisation -> register.keep(organisation);
+            case GroupDefined group -> register.keep(group);
+            case AccountBound account -> register.keep(account);
+            case DirectivePublished _,
+                    TaskAssigned _,
+                    TaskSubmitted _,
+                    TaskReturned _,
+                    TaskCompleted _,
+                    TaskOverdue _ -> {}
+        }
+    }
+}

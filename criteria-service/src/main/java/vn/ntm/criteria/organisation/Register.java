@@ -1,0 +1,68 @@
+package vn.ntm.criteria.organisation;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.events.AssignmentEvent.AccountBound;
+import vn.ntm.events.AssignmentEvent.GroupDefined;
+import vn.ntm.events.AssignmentEvent.OrganisationRegistered;
+import vn.ntm.kernel.Code;
+
+/** Writes down what assignment-service says of organisations, groups and accounts. Saying it twice changes nothing. */
+@ApplicationScoped
+class Register {
+
+    private final Session session;
+
+    Register(Session session) {
+        this.session = session;
+    }
+
+    void keep(OrganisationRegistered organisation) {
+        session.createNativeMutationQuery("""
+                        insert into organisation (code, id, name, kind, parent) values (:code, :id, :name, :kind, :parent)
+                        on conflict (code) do update
+                        set name = excluded.name, kind = excluded.kind, parent = excluded.parent""")
+                .setParameter("code", organisation.code().text())
+                .setParameter("id", organisation.organisation())
+                .setParameter("name", organisation.name())
+                .setParameter("kind", organisation.kind().text())
+                .setParameter("parent", text(organisation.parent()), String.class)
+                .executeUpdate();
+    }
+
+    void keep(GroupDefined group) {
+        session.createNativeMutationQuery("""
+                        insert into organisation_group (code, name, members, kinds, under)
+                        values (:code, :name, :members, :kinds, :under)
+                        on conflict (code) do update set name = excluded.name, members = excluded.members,
+                            kinds = excluded.kinds, under = excluded.under""")
+                .setParameter("code", group.code().text())
+                .setParameter("name", group.name())
+                .setParameter("members", texts(group.members()))
+                .setParameter("kinds", texts(group.kinds()))
+                .setParameter("under", text(group.under()), String.class)
+                .executeUpdate();
+    }
+
+    void keep(AccountBound account) {
+        session.createNativeMutationQuery("""
+                        insert into account (name, organisation) values (:name, :organisation)
+                        on conflict (name) do update set organisation = excluded.organisation""")
+                .setParameter("name", account.name())
+                .setParameter("organisation", account.organisation().text())
+                .executeUpdate();
+    }
+
+    private static String[] texts(List<Code> codes) {
+        return codes.stream().map(Code::text).toArray(String[]::new);
+    }
+
+    private static @Nullable String text(@Nullable Code code) {
+        return code == null ? null : code.text();
+    }
+}

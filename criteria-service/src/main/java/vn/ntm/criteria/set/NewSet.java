@@ -1,0 +1,29 @@
+package vn.ntm.criteria.set;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.kernel.Code;
+
+/**
+ * A set to be kept: its name and what it is for.
+ *
+ * @param unitKind the kind of unit it judges: {@code xa}, {@code huyen}, {@code thon}
+ * @param tier {@code ntm}, {@code nang-cao}, {@code kieu-mau}
+ * @param legalBasis "Quyết định số 318/QĐ-TTg ngày 08/3/2022"
+ * @param validTo the last day, or null while no end is known
+ */
+record NewSet(
+        @NotNull Code code,
+        @NotBlank @Size(max = 500) String name,
+        @Size(max = 500) @Nullable String nameEn,
+        @NotNull Code unitKind,
+        @NotNull Code tier,
+        @NotBlank @Size(max = 1_000) String legalBasis,
+        @NotNull LocalDate validFrom,
+        @Nullable LocalDate validTo) {}

@@ -1,0 +1,37 @@
+package vn.ntm.criteria.set;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.kernel.Code;
+
+/**
+ * A set in the list.
+ *
+ * @param version the last published one, or null while there is none
+ */
+record SetLine(
+        Code code,
+        String name,
+        @Nullable String nameEn,
+        Code unitKind,
+        Code tier,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable Integer version) {
+
+    static SetLine of(CriteriaSet set, Optional<SetVersion> current) {
+        var about = set.described();
+        return new SetLine(
+                about.code(),
+                about.name(),
+                about.nameEn(),
+                about.unitKind(),
+                about.tier(),
+                about.validFrom(),
+                about.validTo(),
+                current.map(SetVersion::number).orElse(null));
+    }
+}

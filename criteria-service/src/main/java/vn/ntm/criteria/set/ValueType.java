@@ -1,0 +1,17 @@
+package vn.ntm.criteria.set;
+
+/** What kind of value an indicator takes. */
+enum ValueType {
+    /** Đạt hoặc không đạt. */
+    BOOLEAN,
+    PERCENT,
+    COUNT,
+    NUMBER,
+    /** Judged by people, "theo quy định". */
+    QUALITATIVE,
+    MONEY;
+
+    boolean measured() {
+        return this != BOOLEAN && this != QUALITATIVE;
+    }
+}

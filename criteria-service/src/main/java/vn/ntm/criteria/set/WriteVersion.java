@@ -1,0 +1,57 @@
+package vn.ntm.criteria.set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.criteria.set.Refusal.AnotherDraft;
+import vn.ntm.criteria.set.Refusal.Broken;
+import vn.ntm.criteria.set.Refusal.NotTheNext;
+import vn.ntm.kernel.Code;
+import vn.ntm.platform.problem.Refused;
+import vn.ntm.platform.revision.IfMatch;
+import vn.ntm.platform.revision.Versioned;
+
+@ApplicationScoped
+class WriteVersion {
+
+    private final Sets sets;
+    private final SetVersions versions;
+
+    WriteVersion(Sets sets, SetVersions versions) {
+        this.sets = sets;
+        this.versions = versions;
+    }
+
+    @Transactional
+    Versioned<SetView> write(Code code, int number, @Nullable IfMatch ifMatch, Content content) {
+        var set = sets.getAlone(code);
+        var known = versions.numbered(set, number);
+        var version = known.orElseGet(() -> next(set, number, content));
+        if (known.isPresent() && !version.says(set, content)) {
+            version.rewrite(set, content);
+            IfMatch.check(ifMatch, version.revision());
+        }
+        var broken = ContentRules.broken(set, content);
+        if (!broken.isEmpty()) {
+            throw new Refused(new Broken(broken));
+        }
+        versions.persistAndFlush(version);
+        var view = SetView.of(set, version, versions.of(set));
+        return known.isPresent() ? Versioned.of(view, version.revision()) : Versioned.created(view, version.revision());
+    }
+
+    private SetVersion next(CriteriaSet set, int number, Content content) {
+        var all = versions.of(set);
+        var last = all.isEmpty() ? null : all.getLast();
+        if (last != null && last.isDraft()) {
+            throw new Refused(new AnotherDraft(set.code(), last.number()));
+        }
+        int next = last == null ? 1 : last.number() + 1;
+        if (number != next) {
+            throw new Refused(new NotTheNext(set.code(), number, next));
+        }
+        return new SetVersion(set, number, content);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.ntm.criteria;
+
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+
+import io.smallrye.reactive.messaging.ce.OutgoingCloudEventMetadata;
+import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import org.eclipse.microprofile.reactive.messaging.Message;
+
+/** What assignment-service would tell us, and what we have told the others. */
+@ApplicationScoped
+public class Broker {
+
+    private final InMemoryConnector broker;
+
+    Broker(@Any InMemoryConnector broker) {
+        this.broker = broker;
+    }
+
+    public void tell(UUID event, String type, String payload) {
+        broker.source("assignments")
+                .send(Message.of(payload)
+                        .addMetadata(OutgoingCloudEventMetadata.builder()
+                                .withId(event.toString())
+                                .withType(type)
+                                .withSource(URI.create("/assignment-service"))
+                                .build()));
+    }
+
+    /** Waits until this many published sets mention the text. */
+    public List<String> published(int number, String mention) {
+        return await().until(() -> published(mention), found -> found.size() == number);
+    }
+
+    private List<String> published(String mention) {
+        return broker.<String>sink("events").received().stream()
+                .filter(message -> message.getMetadata(OutgoingCloudEventMetadata.class)
+                        .orElseThrow()
+                        .getType()
+                        .equals("CriteriaSetPublished"))
+                .map(Message::getPayload)
+                .filter(payload -> payload.contains(mention))
+                .toList();
+    }
+}
