@@ -93,7 +93,7 @@ class MarkOverdueTest {
         HaTinh.as(DISTRICT, "viewer")
                 .get("/tasks/" + late)
                 .then()
-                .body("overdueSince", equalTo("2025-01-30T17:00:00Z"));
+                .body("overdueSince", equalTo("2025-01-31T00:00:00+07:00"));
     }
 
     @Test

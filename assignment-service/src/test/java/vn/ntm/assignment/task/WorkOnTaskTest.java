@@ -68,7 +68,7 @@ class WorkOnTaskTest {
                 .body("history[3].remark", equalTo("thiếu phụ lục"))
                 .body("history[3].organisation", equalTo("ha-tinh.so-03"))
                 .body("history[2].evidence[0].reference", equalTo("12/BC-UBND"))
-                .body("history[4].at", equalTo("2025-01-30T17:00:00Z"));
+                .body("history[4].at", equalTo("2025-01-31T00:00:00+07:00"));
         told.told(2, "TaskSubmitted", task);
         told.told(1, "TaskReturned", task);
         assertThat(told.told(1, "TaskCompleted", task).getFirst()).contains("\"onTime\":false");
@@ -91,7 +91,7 @@ class WorkOnTaskTest {
         file(late, DISTRICT)
                 .body("onTime", equalTo(false))
                 .body("overdue", equalTo(true))
-                .body("overdueSince", equalTo("2025-01-30T17:00:00Z"));
+                .body("overdueSince", equalTo("2025-01-31T00:00:00+07:00"));
     }
 
     @Test

@@ -2,6 +2,8 @@ package vn.ntm.platform.json;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 import jakarta.inject.Singleton;
@@ -12,13 +14,16 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 
 import vn.ntm.kernel.AdHocPeriod;
+import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.CalendarPeriod;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Deadline;
@@ -38,6 +43,7 @@ class TextForms implements ObjectMapperCustomizer {
                 List.of(Period.class, CalendarPeriod.class, AdHocPeriod.class, Deadline.class, Code.class)) {
             module.addSerializer(type, new ToStringSerializer(type));
         }
+        module.addSerializer(Instant.class, new HaNoiTime());
         module.addDeserializer(Code.class, new CodeForm());
         module.addDeserializer(String.class, new ComposedText());
         mapper.registerModule(module);
@@ -50,6 +56,19 @@ class TextForms implements ObjectMapperCustomizer {
         mapper.disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE);
         mapper.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+    }
+
+    /** An instant is shown as the clock in Hà Nội has it; on the way in any offset will do. */
+    private static final class HaNoiTime extends StdScalarSerializer<Instant> {
+        HaNoiTime() {
+            super(Instant.class);
+        }
+
+        @Override
+        public void serialize(Instant instant, JsonGenerator generator, SerializerProvider provider)
+                throws IOException {
+            generator.writeString(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(BusinessTime.ZONE)));
+        }
     }
 
     /** A code is text, not the record around it. */
