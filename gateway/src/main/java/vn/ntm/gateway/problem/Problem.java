@@ -15,12 +15,6 @@ public record Problem(int status, String code, Words title, Words detail, Words 
             new Words("Không tìm thấy", "Not found"),
             new Words("Không có địa chỉ này.", "There is no such address."),
             new Words("Xem các địa chỉ có sẵn tại /docs.", "See /docs for the addresses there are."));
-    public static final Problem METHOD_NOT_ALLOWED = new Problem(
-            405,
-            "method-not-allowed",
-            new Words("Địa chỉ không nhận phương thức này", "The address does not take this method"),
-            new Words("Địa chỉ này chỉ để đọc.", "This address can only be read."),
-            new Words("Dùng GET.", "Use GET."));
     public static final Problem TOO_SLOW = new Problem(
             408,
             "request-too-slow",

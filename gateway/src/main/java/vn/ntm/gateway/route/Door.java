@@ -65,7 +65,6 @@ class Door {
                 switch (context.statusCode()) {
                     case 400, 414, 431 -> Problem.BAD_REQUEST;
                     case 404 -> Problem.NO_SUCH_ADDRESS;
-                    case 405 -> Problem.METHOD_NOT_ALLOWED;
                     case 413 -> Problem.TOO_LARGE;
                     default -> Problem.FAULT;
                 };
