@@ -34,7 +34,7 @@ class PublishVersionTest {
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("version.state", equalTo("PUBLISHED"))
-                .body("version.publishedAt", equalTo("2022-03-10T01:00:00Z"))
+                .body("version.publishedAt", equalTo("2022-03-10T08:00:00+07:00"))
                 .body("version.publishedBy", equalTo("vpdp-trung-uong"));
 
         assertThat(broker.published(1, code).getFirst())
