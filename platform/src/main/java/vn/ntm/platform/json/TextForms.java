@@ -36,6 +36,12 @@ import vn.ntm.kernel.Period;
 @Singleton
 class TextForms implements ObjectMapperCustomizer {
 
+    /** The last word: Quarkus registers its own form of an instant before. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         var module = new SimpleModule("kernel");
