@@ -29,6 +29,29 @@ public sealed interface CriteriaEvent extends Event {
         }
     }
 
+    /**
+     * A unit was decided to have reached a tier, under this version of this set; after a merger also by acknowledgement.
+     * That its figures meet the criteria is another fact.
+     */
+    record UnitRecognised(
+            UUID recognition, Code unit, Code set, int setVersion, Code tier, String decision, LocalDate decidedOn)
+            implements CriteriaEvent {
+        @Override
+        public UUID subject() {
+            return recognition;
+        }
+    }
+
+    /** From {@code revokedOn} on the unit no longer holds the tier. */
+    record RecognitionRevoked(
+            UUID recognition, Code unit, Code set, int setVersion, Code tier, String decision, LocalDate revokedOn)
+            implements CriteriaEvent {
+        @Override
+        public UUID subject() {
+            return recognition;
+        }
+    }
+
     record CriterionLine(String number, String name, List<IndicatorLine> indicators) {}
 
     record IndicatorLine(

@@ -1,5 +1,6 @@
 package vn.ntm.events;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -93,8 +94,20 @@ public sealed interface ReportingEvent extends Event {
         }
     }
 
+    /**
+     * From now on this version counts.
+     *
+     * @param figures what it says, or null from a publisher that did not tell it yet
+     */
     record ReportAccepted(
-            UUID obligation, UUID report, Code regime, Code reporter, Period period, int version, Code acceptedBy)
+            UUID obligation,
+            UUID report,
+            Code regime,
+            Code reporter,
+            Period period,
+            int version,
+            Code acceptedBy,
+            @Nullable List<FigureAccepted> figures)
             implements ReportingEvent {
         @Override
         public UUID subject() {
@@ -110,4 +123,11 @@ public sealed interface ReportingEvent extends Event {
             return consolidation;
         }
     }
+
+    /**
+     * One figure of an accepted report.
+     *
+     * @param organisation the body it speaks of, or null for the reporter itself
+     */
+    record FigureAccepted(Code indicator, @Nullable Code organisation, BigDecimal value) {}
 }

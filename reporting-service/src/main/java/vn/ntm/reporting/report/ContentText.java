@@ -28,7 +28,11 @@ public class ContentText {
         }
     }
 
-    public Content read(String text) {
+    public Content of(ReportVersion version) {
+        return read(version.content());
+    }
+
+    Content read(String text) {
         try {
             return json.readValue(text, Content.class);
         } catch (JsonProcessingException e) {

@@ -1,0 +1,102 @@
+package vn.ntm.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.ntm.local.layout.Part;
+
+/** The commit is what counts: an acknowledged submission is there, and told once, whatever dies after it. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class KilledBeforeItCouldTellTest {
+
+    private static final String REGIME = "ha-tinh.nl5-2024.thang";
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    static Province province;
+
+    @BeforeAll
+    static void june_is_open() throws InterruptedException {
+        province = Province.started(folder, 19_080, "2024-06-03T08:00:00+07:00");
+        province.publishTheDispatch();
+        province.itIs("2024-06-17T08:00:00+07:00");
+    }
+
+    @AfterAll
+    static void the_stack_is_stopped() {
+        province.close();
+    }
+
+    @Test
+    void killed_between_commit_and_sending_it_loses_nothing_and_doubles_nothing() throws SQLException {
+        var reporter = province.body("so-07");
+        var obligation = reporter.obligation(REGIME, "2024-M06");
+        var etag = reporter.draft(obligation, 12);
+        var key = UUID.randomUUID().toString();
+        province.stack().kill(Part.KAFKA); // so the event cannot leave
+
+        var answer =
+                reporter.submit(obligation, etag, key).then().statusCode(201).extract();
+        assertThat(waitingInTheOutbox(obligation)).isEqualTo(1);
+        province.stack().kill(Part.REPORTING);
+        province.stack().start(Part.KAFKA);
+        province.stack().start(Part.REPORTING);
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> waitingInTheOutbox(obligation) == 0);
+        var repeated =
+                reporter.submit(obligation, etag, key).then().statusCode(201).extract();
+        assertThat(repeated.asByteArray()).isEqualTo(answer.asByteArray());
+        assertThat(repeated.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(reporter.get("/obligations/" + obligation + "/report").getInt("versionsSent"))
+                .isEqualTo(1);
+        assertThat(Told.on(province.stack().kafkaBootstrap(), "ntm.reporting")
+                        .counts(event -> event.key().equals(obligation)))
+                .containsEntry("ReportSubmitted", 1L);
+    }
+
+    @Test
+    void what_assignment_service_told_while_reporting_was_dead_is_heard_once() {
+        province.stack().kill(Part.REPORTING);
+        var admin = new Body(province.stack().gateway(), "admin", province.stack()::token);
+        admin.put("/organisations/ha-tinh.so-99", """
+                {"name":"Sở mới","kind":"department","parent":"ha-tinh.ubnd-tinh"}""");
+
+        province.stack().start(Part.REPORTING);
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> copiesOf("ha-tinh.so-99") == 1);
+    }
+
+    private static long waitingInTheOutbox(String subject) throws SQLException {
+        return count("select count(*) from outbox where subject = cast(? as uuid)", subject);
+    }
+
+    private static long copiesOf(String organisation) throws SQLException {
+        return count("select count(*) from organisation where code = ?", organisation);
+    }
+
+    private static long count(String sql, String value) throws SQLException {
+        var database = province.stack().database(Part.REPORTING);
+        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+                var select = connection.prepareStatement(sql)) {
+            select.setString(1, value);
+            try (var row = select.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package vn.ntm.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import io.restassured.RestAssured;
+
+/** The OpenAPI document of a service is committed under docs/api, so that a change of the contract is seen in review. */
+public final class PublishedApi {
+
+    private PublishedApi() {}
+
+    /** With {@code -Dapi.publish} the document is written instead of compared. */
+    public static void isAsCommitted(String service) {
+        var built = RestAssured.given()
+                .get("/q/openapi?format=yaml")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        var committed = Path.of("../docs/api").resolve(service + ".yaml");
+        try {
+            if (System.getProperty("api.publish") != null) {
+                Files.writeString(committed, built);
+            }
+            assertThat(built)
+                    .as("docs/api/%s.yaml: if the change is meant, run the test again with -Dapi.publish", service)
+                    .isEqualTo(Files.readString(committed));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
