@@ -28,6 +28,7 @@ create table asked_period (
     first_reminder_at timestamptz,
     last_reminder_at  timestamptz,
     deadline          timestamptz not null,
+    overdue_at        timestamptz not null, -- the deadline, and a little for what arrived in time and is under way
     escalation_at     timestamptz not null,
     complete          boolean     not null default false, -- no further reporter joins
     constraint one_row_per_regime_and_period unique (regime, period)

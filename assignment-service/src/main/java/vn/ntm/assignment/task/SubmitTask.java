@@ -1,6 +1,5 @@
 package vn.ntm.assignment.task;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,6 +14,7 @@ import vn.ntm.assignment.task.Step.Verb;
 import vn.ntm.platform.outbox.Outbox;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.revision.IfMatch;
+import vn.ntm.platform.time.Arrival;
 
 @ApplicationScoped
 class SubmitTask {
@@ -23,14 +23,14 @@ class SubmitTask {
     private final Tasks tasks;
     private final History history;
     private final Outbox outbox;
-    private final Clock clock;
+    private final Arrival arrival;
 
-    SubmitTask(Access access, Tasks tasks, History history, Outbox outbox, Clock clock) {
+    SubmitTask(Access access, Tasks tasks, History history, Outbox outbox, Arrival arrival) {
         this.access = access;
         this.tasks = tasks;
         this.history = history;
         this.outbox = outbox;
-        this.clock = clock;
+        this.arrival = arrival;
     }
 
     @Transactional
@@ -39,7 +39,7 @@ class SubmitTask {
         if (!task.leads()) {
             throw new Refused(new OnlyTheLeadSubmits(tasks.leading(task)));
         }
-        var now = clock.instant();
+        var now = arrival.instant();
         outbox.add(task.submit(now));
         history.add(task, Verb.SUBMITTED, now, new Said(null, remark, evidence));
     }

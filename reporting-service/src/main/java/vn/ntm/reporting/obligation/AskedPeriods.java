@@ -35,9 +35,9 @@ class AskedPeriods {
             Timetable timetable) {
         return session.createNativeMutationQuery("""
                         insert into asked_period (id, regime, period, title, addressees, window_from, window_to,
-                            opens_at, first_reminder_at, last_reminder_at, deadline, escalation_at)
+                            opens_at, first_reminder_at, last_reminder_at, deadline, overdue_at, escalation_at)
                         values (:id, :regime, :period, :title, :addressees, :from, :to,
-                            :opens, :first, :last, :deadline, :escalation)
+                            :opens, :first, :last, :deadline, :overdue, :escalation)
                         on conflict do nothing""")
                         .setParameter("id", Ids.next())
                         .setParameter("regime", regime.text())
@@ -52,6 +52,7 @@ class AskedPeriods {
                         .setParameter("first", timetable.firstReminderAt(), Instant.class)
                         .setParameter("last", timetable.lastReminderAt(), Instant.class)
                         .setParameter("deadline", timetable.deadline().end())
+                        .setParameter("overdue", timetable.overdueAt())
                         .setParameter("escalation", timetable.escalationAt())
                         .executeUpdate()
                 == 1;
@@ -89,7 +90,7 @@ class AskedPeriods {
                             ('OPENING', p.opens_at),
                             ('FIRST_REMINDER', p.first_reminder_at),
                             ('LAST_REMINDER', p.last_reminder_at),
-                            ('DEADLINE', p.deadline),
+                            ('DEADLINE', p.overdue_at),
                             ('ESCALATION', p.escalation_at)) m (kind, due_at)
                         where m.due_at is not null""").executeUpdate();
         session.createNativeMutationQuery(

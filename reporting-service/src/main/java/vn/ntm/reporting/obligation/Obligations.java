@@ -27,25 +27,33 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
 
     /** An obligation of the caller's branch, held until the transaction ends so that writers take turns. */
     public Obligation owedByCaller(UUID id) {
-        return visible(id, caller.covers(get(id).reporter()));
+        var obligation = held(id);
+        return visible(obligation, caller.covers(obligation.reporter()));
     }
 
     /** An obligation whose report comes to the caller's organisation, held until the transaction ends. */
     public Obligation receivedByCaller(UUID id) {
-        return visible(id, isReceivedByCaller(get(id)));
+        var obligation = held(id);
+        return visible(obligation, isReceivedByCaller(obligation));
     }
 
     /** An obligation the caller owes or receives. */
     public Obligation seenByCaller(UUID id) {
-        var obligation = get(id);
-        if (!caller.covers(obligation.reporter()) && !isReceivedByCaller(obligation)) {
-            throw new Refused(new NoSuchObligation(id));
-        }
-        return obligation;
+        var obligation = findByIdOptional(id).orElseThrow(() -> new Refused(new NoSuchObligation(id)));
+        return visible(obligation, caller.covers(obligation.reporter()) || isReceivedByCaller(obligation));
     }
 
-    List<Obligation> among(Collection<UUID> ids) {
-        return list("id in ?1", ids);
+    /** Those of the ids that exist, held until the transaction ends: a submission under way is waited for. */
+    List<Obligation> held(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** Locked with the first look: an entity that is locked after it was read may have changed in between. */
+    private Obligation held(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new Refused(new NoSuchObligation(id)));
     }
 
     private boolean isReceivedByCaller(Obligation obligation) {
@@ -53,14 +61,10 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
     }
 
     /** What lies outside the caller's branch is not there. */
-    private Obligation visible(UUID id, boolean visible) {
+    private static Obligation visible(Obligation obligation, boolean visible) {
         if (!visible) {
-            throw new Refused(new NoSuchObligation(id));
+            throw new Refused(new NoSuchObligation(obligation.id()));
         }
-        return findById(id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private Obligation get(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new Refused(new NoSuchObligation(id)));
+        return obligation;
     }
 }

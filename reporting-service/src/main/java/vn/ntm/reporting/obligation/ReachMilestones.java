@@ -53,10 +53,7 @@ class ReachMilestones {
             return Progress.NOTHING_LEFT;
         }
         var concerned = obligations
-                .among(due.stream()
-                        .map(DueMilestones.Due::obligation)
-                        .distinct()
-                        .toList())
+                .held(due.stream().map(DueMilestones.Due::obligation).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(Obligation::id, Function.identity()));
         var facts = new ArrayList<ReportingEvent>();

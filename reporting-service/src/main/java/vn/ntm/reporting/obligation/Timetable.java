@@ -1,5 +1,6 @@
 package vn.ntm.reporting.obligation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,12 +20,16 @@ record Timetable(
         @Nullable Instant firstReminderAt,
         @Nullable Instant lastReminderAt,
         Deadline deadline,
+        Instant overdueAt,
         Instant escalationAt) {
 
     private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final int FIRST_REMINDER_DAYS = 3;
     private static final int LAST_REMINDER_DAYS = 1;
     private static final int ESCALATION_DAYS = 3;
+
+    /** What arrived before the deadline may still be in our queue; it must not be called missing. */
+    private static final Duration UNDER_WAY = Duration.ofSeconds(30);
 
     static Timetable of(Instant opensAt, Deadline deadline) {
         var lastDay = deadline.lastDay();
@@ -33,6 +38,7 @@ record Timetable(
                 afterOpening(opensAt, lastDay.minusDays(FIRST_REMINDER_DAYS)),
                 afterOpening(opensAt, lastDay.minusDays(LAST_REMINDER_DAYS)),
                 deadline,
+                deadline.end().plus(UNDER_WAY),
                 morningOf(lastDay.plusDays(ESCALATION_DAYS)));
     }
 

@@ -1,6 +1,5 @@
 package vn.ntm.reporting.report;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -16,6 +15,7 @@ import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.outbox.Outbox;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.revision.IfMatch;
+import vn.ntm.platform.time.Arrival;
 import vn.ntm.reporting.notice.Notices;
 import vn.ntm.reporting.obligation.Obligation;
 import vn.ntm.reporting.obligation.Obligations;
@@ -35,7 +35,7 @@ class SubmitReport {
     private final Outbox outbox;
     private final Notices notices;
     private final Caller caller;
-    private final Clock clock;
+    private final Arrival arrival;
 
     SubmitReport(
             Obligations obligations,
@@ -46,7 +46,7 @@ class SubmitReport {
             Outbox outbox,
             Notices notices,
             Caller caller,
-            Clock clock) {
+            Arrival arrival) {
         this.obligations = obligations;
         this.regimes = regimes;
         this.reports = reports;
@@ -55,7 +55,7 @@ class SubmitReport {
         this.outbox = outbox;
         this.notices = notices;
         this.caller = caller;
-        this.clock = clock;
+        this.arrival = arrival;
     }
 
     @Transactional
@@ -69,9 +69,7 @@ class SubmitReport {
         if (!violations.isEmpty()) {
             throw new Refused(new NotAsAsked(violations));
         }
-        // The instant of submission decides, so it is taken once the turn has come and nothing can refuse it but the
-        // state.
-        var now = clock.instant();
+        var now = arrival.instant();
         obligation.noteWhatIsTrueBy(now).forEach(fact -> tell(fact, obligation, now));
         var version = version(report, obligation, now);
         versions.persistAndFlush(version);

@@ -142,7 +142,10 @@ class KeepTimeTest {
         assertThat(kindsToldTo(so1)).containsExactly("REMINDER", "REMINDER", "OPENED");
         itIs("2024-06-24T23:59:59.999+07:00");
         assertThat(kindsToldTo(so1)).hasSize(3);
-        itIs("2024-06-25T00:00:00+07:00");
+        itIs("2024-06-25T00:00:29.999+07:00");
+        assertThat(kindsToldTo(so1)).hasSize(3);
+        itIs("2024-06-25T00:00:30+07:00");
+        assertThat(kindsToldTo(so1)).hasSize(4);
         itIs("2024-06-27T08:00:00+07:00");
         itIs("2024-07-27T08:00:00+07:00");
 

@@ -19,13 +19,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.reactive.messaging.ce.OutgoingCloudEventMetadata;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -46,6 +49,9 @@ class SubmitReportTest {
 
     @Inject
     Timekeeping time;
+
+    @Inject
+    Session session;
 
     @Inject
     @Any
@@ -82,6 +88,27 @@ class SubmitReportTest {
                 .body("receipt.number", startsWith("BN-2024-"))
                 .body("receipt.onTime", equalTo(onTime))
                 .body("receipt.lateByMilliseconds", equalTo(lateBy));
+    }
+
+    @Test
+    void what_arrived_in_time_and_had_to_wait_for_its_turn_is_on_time() throws Exception {
+        var etag = drafted(so1, obligation, saying("12"));
+        time.itIsUnnoticed("2024-06-24T23:59:59.999+07:00");
+
+        var turn = QuarkusTransaction.requiringNew().call(() -> {
+            session.createNativeQuery("select id from obligation where id = :id for update", UUID.class)
+                    .setParameter("id", UUID.fromString(obligation))
+                    .getSingleResult();
+            var waiting = CompletableFuture.supplyAsync(() -> submitted(so1, obligation, etag));
+            await().pollInSameThread().until(this::someoneWaitsForALock);
+            time.itIsUnnoticed("2024-06-25T00:00:01+07:00");
+            return waiting;
+        });
+
+        turn.get().statusCode(201).body("receipt.onTime", equalTo(true));
+        time.itIs("2024-06-26T00:00:00+07:00");
+        await().untilAsserted(() ->
+                assertThat(typesToldOf(obligation)).containsExactly("ObligationOpened", "ReportSubmitted"));
     }
 
     @Test
@@ -377,6 +404,11 @@ class SubmitReportTest {
                 .header("Idempotency-Key", key)
                 .post("/api/v1/obligations/" + obligation + "/report/submit")
                 .then();
+    }
+
+    private boolean someoneWaitsForALock() {
+        return session.createNativeQuery("select exists (select 1 from pg_locks where not granted)", Boolean.class)
+                .getSingleResult();
     }
 
     private List<String> typesToldOf(String subject) {
