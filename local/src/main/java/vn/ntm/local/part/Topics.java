@@ -23,6 +23,9 @@ record Topics(Ports ports) {
     private static final List<String> PUBLISHERS = List.of("assignment", "reporting", "criteria");
     private static final short ONE_REPLICA = 1;
 
+    /** A service that has lost its copy reads the topics from the start. */
+    private static final Map<String, String> KEPT_FOR_EVER = Map.of("retention.ms", "-1");
+
     boolean brokerAnswers() {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), ports.of(Part.KAFKA)), 500);
@@ -51,6 +54,7 @@ record Topics(Ports ports) {
         return PUBLISHERS.stream()
                 .flatMap(name -> Stream.of(
                         new NewTopic("ntm." + name, 3, ONE_REPLICA),
-                        new NewTopic("ntm." + name + "-dead", 1, ONE_REPLICA)));
+                        new NewTopic("ntm." + name + "-dead", 1, ONE_REPLICA)))
+                .map(topic -> topic.configs(KEPT_FOR_EVER));
     }
 }
