@@ -1,7 +1,5 @@
 package vn.ntm.reporting.notice;
 
-import static jakarta.transaction.Transactional.TxType.MANDATORY;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +7,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -27,10 +24,9 @@ import vn.ntm.platform.problem.Words;
 
 /** Who is told what of a fact, written down in the fact's own transaction. */
 @ApplicationScoped
-public class Notices implements PanacheRepositoryBase<Notice, UUID> {
+class Notices implements PanacheRepositoryBase<Notice, UUID> {
 
-    @Transactional(MANDATORY)
-    public void of(ReportingEvent fact, Collection<String> recipients, Instant now) {
+    void of(ReportingEvent fact, Collection<String> recipients, Instant now) {
         switch (fact) {
             case ObligationOpened it ->
                 tell(

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -11,9 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.ntm.events.ReportingEvent;
-import vn.ntm.platform.outbox.Outbox;
-import vn.ntm.reporting.notice.Notices;
-import vn.ntm.reporting.regime.Regimes;
+import vn.ntm.kernel.Code;
+import vn.ntm.reporting.notice.Announce;
 
 /** Does what is due, in the order of time, each milestone once. */
 @ApplicationScoped
@@ -23,23 +24,13 @@ class ReachMilestones {
 
     private final DueMilestones dueMilestones;
     private final Obligations obligations;
-    private final Regimes regimes;
-    private final Outbox outbox;
-    private final Notices notices;
+    private final Announce announce;
     private final OneReplica oneReplica;
 
-    ReachMilestones(
-            DueMilestones dueMilestones,
-            Obligations obligations,
-            Regimes regimes,
-            Outbox outbox,
-            Notices notices,
-            OneReplica oneReplica) {
+    ReachMilestones(DueMilestones dueMilestones, Obligations obligations, Announce announce, OneReplica oneReplica) {
         this.dueMilestones = dueMilestones;
         this.obligations = obligations;
-        this.regimes = regimes;
-        this.outbox = outbox;
-        this.notices = notices;
+        this.announce = announce;
         this.oneReplica = oneReplica;
     }
 
@@ -56,15 +47,13 @@ class ReachMilestones {
                 .held(due.stream().map(DueMilestones.Due::obligation).distinct().toList())
                 .stream()
                 .collect(Collectors.toMap(Obligation::id, Function.identity()));
-        var facts = new ArrayList<ReportingEvent>();
+        var facts = new LinkedHashMap<Code, List<ReportingEvent>>();
         for (var milestone : due) {
             var obligation = requireNonNull(concerned.get(milestone.obligation()));
-            for (var fact : obligation.reach(milestone.kind(), now)) {
-                facts.add(fact);
-                notices.of(fact, regimes.get(obligation.regime()).recipients(), now);
-            }
+            facts.computeIfAbsent(obligation.regime(), _ -> new ArrayList<>())
+                    .addAll(obligation.reach(milestone.kind(), now));
         }
-        outbox.addAll(facts);
+        facts.forEach((regime, ofRegime) -> announce.facts(regime, ofRegime, now));
         dueMilestones.done(due, now);
         return Progress.MORE;
     }

@@ -1,6 +1,7 @@
 package vn.ntm.reporting.report;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,15 +9,13 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.ntm.events.ReportingEvent;
 import vn.ntm.events.ReportingEvent.ReportSubmitted;
 import vn.ntm.kernel.BusinessTime;
 import vn.ntm.platform.caller.Caller;
-import vn.ntm.platform.outbox.Outbox;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.platform.time.Arrival;
-import vn.ntm.reporting.notice.Notices;
+import vn.ntm.reporting.notice.Announce;
 import vn.ntm.reporting.obligation.Obligation;
 import vn.ntm.reporting.obligation.Obligations;
 import vn.ntm.reporting.regime.Regimes;
@@ -32,8 +31,7 @@ class SubmitReport {
     private final Reports reports;
     private final ReportVersions versions;
     private final ContentText contentText;
-    private final Outbox outbox;
-    private final Notices notices;
+    private final Announce announce;
     private final Caller caller;
     private final Arrival arrival;
 
@@ -43,8 +41,7 @@ class SubmitReport {
             Reports reports,
             ReportVersions versions,
             ContentText contentText,
-            Outbox outbox,
-            Notices notices,
+            Announce announce,
             Caller caller,
             Arrival arrival) {
         this.obligations = obligations;
@@ -52,8 +49,7 @@ class SubmitReport {
         this.reports = reports;
         this.versions = versions;
         this.contentText = contentText;
-        this.outbox = outbox;
-        this.notices = notices;
+        this.announce = announce;
         this.caller = caller;
         this.arrival = arrival;
     }
@@ -70,11 +66,12 @@ class SubmitReport {
             throw new Refused(new NotAsAsked(violations));
         }
         var now = arrival.instant();
-        obligation.noteWhatIsTrueBy(now).forEach(fact -> tell(fact, obligation, now));
+        var facts = new ArrayList<>(obligation.noteWhatIsTrueBy(now));
         var version = version(report, obligation, now);
         versions.persistAndFlush(version);
         versions.keepFigures(version.id(), content.values());
-        tell(fact(obligation, report, version), obligation, now);
+        facts.add(fact(obligation, report, version));
+        announce.facts(obligation.regime(), facts, now);
         return new Submitted(report.id(), version.version(), Receipt.of(version, obligation));
     }
 
@@ -83,11 +80,6 @@ class SubmitReport {
         var lateBy = obligation.submit(now);
         var receipt = "BN-%d-%06d".formatted(BusinessTime.dayOf(now).getYear(), versions.nextReceipt());
         return new ReportVersion(report, receipt, caller.account(), now, onTime, lateBy);
-    }
-
-    private void tell(ReportingEvent fact, Obligation obligation, Instant now) {
-        outbox.add(fact);
-        notices.of(fact, regimes.get(obligation.regime()).recipients(), now);
     }
 
     private static ReportSubmitted fact(Obligation obligation, Report report, ReportVersion version) {

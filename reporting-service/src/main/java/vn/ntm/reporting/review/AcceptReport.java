@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.events.ReportingEvent.FigureAccepted;
 import vn.ntm.events.ReportingEvent.ReportAccepted;
 import vn.ntm.platform.caller.Caller;
-import vn.ntm.platform.outbox.Outbox;
 import vn.ntm.platform.revision.IfMatch;
-import vn.ntm.reporting.notice.Notices;
-import vn.ntm.reporting.regime.Regimes;
+import vn.ntm.reporting.notice.Announce;
 import vn.ntm.reporting.report.ContentText;
 import vn.ntm.reporting.report.ReportVersion.Fate;
 
@@ -24,26 +22,15 @@ import vn.ntm.reporting.report.ReportVersion.Fate;
 class AcceptReport {
 
     private final ReceivedReport.Desk desk;
-    private final Regimes regimes;
     private final ContentText contentText;
-    private final Outbox outbox;
-    private final Notices notices;
+    private final Announce announce;
     private final Caller caller;
     private final Clock clock;
 
-    AcceptReport(
-            ReceivedReport.Desk desk,
-            Regimes regimes,
-            ContentText contentText,
-            Outbox outbox,
-            Notices notices,
-            Caller caller,
-            Clock clock) {
+    AcceptReport(ReceivedReport.Desk desk, ContentText contentText, Announce announce, Caller caller, Clock clock) {
         this.desk = desk;
-        this.regimes = regimes;
         this.contentText = contentText;
-        this.outbox = outbox;
-        this.notices = notices;
+        this.announce = announce;
         this.caller = caller;
         this.clock = clock;
     }
@@ -55,8 +42,7 @@ class AcceptReport {
         received.obligation().accept(now);
         received.version().decide(Fate.ACCEPTED, caller.account(), caller.organisation(), now);
         var fact = fact(received);
-        outbox.add(fact);
-        notices.of(fact, regimes.get(received.obligation().regime()).recipients(), now);
+        announce.facts(received.obligation().regime(), List.of(fact), now);
         return received.version().version();
     }
 

@@ -1,6 +1,7 @@
 package vn.ntm.reporting.review;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,10 +14,8 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.events.ReportingEvent.ReportReturned;
 import vn.ntm.kernel.Deadline;
 import vn.ntm.platform.caller.Caller;
-import vn.ntm.platform.outbox.Outbox;
 import vn.ntm.platform.revision.IfMatch;
-import vn.ntm.reporting.notice.Notices;
-import vn.ntm.reporting.regime.Regimes;
+import vn.ntm.reporting.notice.Announce;
 import vn.ntm.reporting.report.ReportVersion.Fate;
 
 /** Gives a report back for correction, with a reason and a deadline. */
@@ -24,25 +23,14 @@ import vn.ntm.reporting.report.ReportVersion.Fate;
 class ReturnReport {
 
     private final ReceivedReport.Desk desk;
-    private final Regimes regimes;
-    private final Outbox outbox;
-    private final Notices notices;
+    private final Announce announce;
     private final Caller caller;
     private final Clock clock;
     private final ObjectMapper json;
 
-    ReturnReport(
-            ReceivedReport.Desk desk,
-            Regimes regimes,
-            Outbox outbox,
-            Notices notices,
-            Caller caller,
-            Clock clock,
-            ObjectMapper json) {
+    ReturnReport(ReceivedReport.Desk desk, Announce announce, Caller caller, Clock clock, ObjectMapper json) {
         this.desk = desk;
-        this.regimes = regimes;
-        this.outbox = outbox;
-        this.notices = notices;
+        this.announce = announce;
         this.caller = caller;
         this.clock = clock;
         this.json = json;
@@ -57,8 +45,7 @@ class ReturnReport {
         received.version().decide(Fate.RETURNED, caller.account(), caller.organisation(), now);
         received.version().explain(remarks.reason().code(), remarks.remark(), cells(remarks));
         var fact = fact(received, remarks, correction);
-        outbox.add(fact);
-        notices.of(fact, regimes.get(received.obligation().regime()).recipients(), now);
+        announce.facts(received.obligation().regime(), List.of(fact), now);
         return correction;
     }
 

@@ -1,0 +1,36 @@
+package vn.ntm.reporting.notice;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import java.time.Instant;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.ntm.events.ReportingEvent;
+import vn.ntm.kernel.Code;
+import vn.ntm.platform.outbox.Outbox;
+import vn.ntm.reporting.regime.Regimes;
+
+/** Tells facts about an obligation: to the other services through the outbox, to the bodies concerned as notices. */
+@ApplicationScoped
+public class Announce {
+
+    private final Outbox outbox;
+    private final Notices notices;
+    private final Regimes regimes;
+
+    Announce(Outbox outbox, Notices notices, Regimes regimes) {
+        this.outbox = outbox;
+        this.notices = notices;
+        this.regimes = regimes;
+    }
+
+    @Transactional(MANDATORY)
+    public void facts(Code regime, List<ReportingEvent> facts, Instant now) {
+        outbox.addAll(facts);
+        var recipients = regimes.get(regime).recipients();
+        facts.forEach(fact -> notices.of(fact, recipients, now));
+    }
+}
