@@ -2,6 +2,7 @@ package vn.ntm.criteria.set;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -9,15 +10,44 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole of one version.
+ * The whole of one version; what is exported and imported.
  *
  * @param validFrom since when this version applies; null for since the set does
+ * @param validTo its last day; null for until the next version, or the end of the set
+ * @param stated how many criteria and indicators the decision says it has
+ * @param bands by which a plan counts units: "từ 15 đến 18 tiêu chí"
  */
-record Content(
+public record Content(
         @Nullable LocalDate validFrom,
-        @Valid @Size(max = 200) List<Criterion> criteria) {
+        @Nullable LocalDate validTo,
+        @Nullable Stated stated,
+        @Valid @Size(max = 200) List<Criterion> criteria,
+        @Size(max = 20) List<Band> bands,
+        @Size(max = 50) List<String> notes,
+        @Size(max = 50) List<String> sources) {
 
-    Content {
+    public Content {
         criteria = criteria == null ? List.of() : List.copyOf(criteria);
+        bands = bands == null ? List.of() : List.copyOf(bands);
+        notes = notes == null ? List.of() : List.copyOf(notes);
+        sources = sources == null ? List.of() : List.copyOf(sources);
+    }
+
+    public record Stated(
+            @Nullable Integer criteria, @Nullable Integer indicators) {}
+
+    /** @param to the last of the band, or null for no upper end */
+    public record Band(int from, @Nullable Integer to) {}
+
+    Stream<Indicator> indicators() {
+        return criteria.stream().flatMap(criterion -> criterion.indicators().stream());
+    }
+
+    /** What the decision says, or else what is listed. */
+    Stated counts() {
+        int listed = (int) indicators().count();
+        return new Stated(
+                stated == null || stated.criteria() == null ? criteria.size() : stated.criteria(),
+                stated == null || stated.indicators() == null ? Integer.valueOf(listed) : stated.indicators());
     }
 }

@@ -3,6 +3,9 @@ package vn.ntm.criteria.set;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.criteria.rule.Rule;
 import vn.ntm.platform.problem.Violation;
 
 /** What the content of a version must keep, all of it told at once. */
@@ -11,28 +14,42 @@ final class ContentRules {
     private static final Pattern CRITERION_NUMBER = Pattern.compile("[1-9]\\d{0,2}");
     private static final Pattern PART = Pattern.compile("(\\.[1-9]\\d{0,2}){1,3}");
 
-    private ContentRules() {}
+    private static final int LONGEST_CODE = 80;
 
-    static List<Violation> broken(CriteriaSet set, Content content) {
-        var findings = new Findings();
-        if (content.validFrom() != null && !set.validOn(content.validFrom())) {
-            findings.say(
-                    "/validFrom",
-                    "outside-the-set",
-                    content.validFrom(),
-                    "Nằm ngoài thời gian hiệu lực của bộ tiêu chí.",
-                    "It lies outside the validity of the set.");
-        }
+    private final CriteriaSet set;
+    private final Findings findings = new Findings();
+
+    private ContentRules(CriteriaSet set) {
+        this.set = set;
+    }
+
+    /** @param before the version that is published now, which this one would follow */
+    static List<Violation> broken(CriteriaSet set, Content content, @Nullable SetVersion before) {
+        var rules = new ContentRules(set);
+        new ValidityRules(set, rules.findings).check(content, before);
+        rules.check(content);
+        return rules.findings.all();
+    }
+
+    /** The same rules for criteria that somebody adds. */
+    static void check(CriteriaSet set, String pointer, Criterion criterion, Findings findings) {
+        var rules = new ContentRules(set);
+        rules.check(pointer, criterion);
+        rules.findings.passOn(findings);
+    }
+
+    private void check(Content content) {
         if (content.criteria().isEmpty()) {
             findings.say("/criteria", "empty", null, "Bộ tiêu chí không có tiêu chí nào.", "The set has no criterion.");
         }
         for (int i = 0; i < content.criteria().size(); i++) {
-            check("/criteria/" + i, content.criteria().get(i), findings);
+            check("/criteria/" + i, content.criteria().get(i));
         }
-        return findings.all();
+        counts(content);
+        bands(content.bands());
     }
 
-    private static void check(String pointer, Criterion criterion, Findings findings) {
+    private void check(String pointer, Criterion criterion) {
         if (!CRITERION_NUMBER.matcher(criterion.number()).matches()) {
             findings.say(
                     pointer + "/number",
@@ -42,7 +59,7 @@ final class ContentRules {
                     "Not 1 to 999.");
         }
         findings.criterion(pointer + "/number", criterion.number());
-        if (criterion.indicators().isEmpty()) {
+        if (criterion.indicators().isEmpty() && !criterion.pending()) {
             findings.say(
                     pointer + "/indicators",
                     "empty",
@@ -54,12 +71,11 @@ final class ContentRules {
             check(
                     pointer + "/indicators/" + i,
                     criterion,
-                    criterion.indicators().get(i),
-                    findings);
+                    criterion.indicators().get(i));
         }
     }
 
-    private static void check(String pointer, Criterion criterion, Indicator indicator, Findings findings) {
+    private void check(String pointer, Criterion criterion, Indicator indicator) {
         if (!belongs(criterion, indicator.number())) {
             findings.say(
                     pointer + "/number",
@@ -69,14 +85,71 @@ final class ContentRules {
                     "An indicator's number begins with its criterion's.");
         }
         findings.indicator(pointer + "/number", indicator.number());
-        if (indicator.valueType().measured()
-                && (indicator.unit() == null || indicator.unit().isBlank())) {
+        if (set.code().text().length() + 1 + indicator.number().length() > LONGEST_CODE) {
+            findings.say(
+                    pointer + "/number",
+                    "code-too-long",
+                    set.code() + "." + indicator.number(),
+                    "Mã của chỉ tiêu dài quá 80 ký tự.",
+                    "The indicator's code is longer than 80 characters.");
+        }
+        measure(pointer, indicator, indicator.rule(pointer + "/rule", findings));
+    }
+
+    private void measure(String pointer, Indicator indicator, Rule rule) {
+        boolean unit = indicator.unit() != null && !indicator.unit().isBlank();
+        if (!unit && (indicator.valueType().measured() || measures(rule))) {
             findings.say(
                     pointer + "/unit",
                     "unit-missing",
                     null,
                     "Giá trị đo được phải có đơn vị tính.",
                     "What is measured has a unit.");
+        }
+    }
+
+    private static boolean measures(Rule rule) {
+        return switch (rule) {
+            case Rule.AtLeast _, Rule.AtMost _, Rule.Between _, Rule.EqualTo _, Rule.Increases _, Rule.Decreases _ ->
+                true;
+            case Rule.IsTrue _, Rule.None _, Rule.Rated _ -> false;
+            case Rule.AllOf(var parts) -> parts.stream().anyMatch(part -> measures(part.rule()));
+            case Rule.NotApplicableWhen unless -> measures(unless.otherwise());
+        };
+    }
+
+    /** The decision's own count is a check of what was typed. */
+    private void counts(Content content) {
+        var stated = content.stated();
+        if (stated == null) {
+            return;
+        }
+        count("/stated/criteria", stated.criteria(), content.criteria().size());
+        if (content.criteria().stream().noneMatch(Criterion::pending)) {
+            count(
+                    "/stated/indicators",
+                    stated.indicators(),
+                    content.indicators().count());
+        }
+    }
+
+    private void count(String pointer, @Nullable Integer stated, long listed) {
+        if (stated != null && stated != listed) {
+            findings.say(
+                    pointer,
+                    "count-differs",
+                    stated,
+                    "Văn bản nêu %d, danh sách có %d.".formatted(stated, listed),
+                    "The decision says %d, %d are listed.".formatted(stated, listed));
+        }
+    }
+
+    private void bands(List<Content.Band> bands) {
+        for (int i = 0; i < bands.size(); i++) {
+            var band = bands.get(i);
+            if (band.from() < 0 || (band.to() != null && band.to() < band.from())) {
+                findings.say("/bands/" + i, "band-upside-down", band, "Khoảng không hợp lệ.", "Not a band.");
+            }
         }
     }
 

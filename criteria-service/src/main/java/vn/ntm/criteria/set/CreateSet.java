@@ -5,36 +5,44 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.ntm.criteria.set.Refusal.Broken;
 import vn.ntm.criteria.set.Refusal.CodeTaken;
+import vn.ntm.kernel.Code;
+import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.revision.Versioned;
 
+/** Any body may name a set for units of its own branch; the country's come with the product. */
 @ApplicationScoped
 class CreateSet {
 
     private final Sets sets;
+    private final NamingRules rules;
+    private final Caller caller;
 
-    CreateSet(Sets sets) {
+    CreateSet(Sets sets, NamingRules rules, Caller caller) {
         this.sets = sets;
+        this.rules = rules;
+        this.caller = caller;
     }
 
     @Transactional
     Versioned<SetView> create(NewSet said) {
-        if (said.validTo() != null && said.validTo().isBefore(said.validFrom())) {
-            var findings = new Findings();
-            findings.say(
-                    "/validTo",
-                    "before-valid-from",
-                    said.validTo(),
-                    "Hết hiệu lực trước khi có hiệu lực.",
-                    "It ends before it begins.");
-            throw new Refused(new Broken(findings.all()));
+        return create(said, caller.has("admin") ? null : caller.organisation());
+    }
+
+    @Transactional
+    Versioned<SetView> create(NewSet said, @Nullable Code owner) {
+        var broken = rules.broken(said);
+        if (!broken.isEmpty()) {
+            throw new Refused(new Broken(broken));
         }
         if (sets.named(said.code())) {
             throw new Refused(new CodeTaken(said.code()));
         }
-        var set = new CriteriaSet(said);
+        var set = new CriteriaSet(said, owner);
         sets.persistAndFlush(set);
         return Versioned.created(SetView.of(set, null, List.of()), set.revision());
     }

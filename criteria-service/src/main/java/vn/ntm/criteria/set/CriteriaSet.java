@@ -1,12 +1,16 @@
 package vn.ntm.criteria.set;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
@@ -28,13 +32,24 @@ class CriteriaSet {
     private LocalDate validFrom;
     private @Nullable LocalDate validTo;
 
+    private @Nullable Code owner;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Code> prerequisites;
+
     @Version
     private int revision;
 
     protected CriteriaSet() {}
 
-    CriteriaSet(NewSet said) {
+    CriteriaSet(NewSet said, @Nullable Code owner) {
         this.id = Ids.next();
+        this.owner = owner;
+        name(said);
+    }
+
+    /** What it is called and for whom; only while nothing is published. */
+    final void name(NewSet said) {
         this.code = said.code();
         this.name = said.name();
         this.nameEn = said.nameEn();
@@ -43,6 +58,7 @@ class CriteriaSet {
         this.legalBasis = said.legalBasis();
         this.validFrom = said.validFrom();
         this.validTo = said.validTo();
+        this.prerequisites = said.before();
     }
 
     boolean validOn(LocalDate day) {
@@ -50,7 +66,16 @@ class CriteriaSet {
     }
 
     NewSet described() {
-        return new NewSet(code, name, nameEn, unitKind, tier, legalBasis, validFrom, validTo);
+        return new NewSet(code, name, nameEn, unitKind, tier, legalBasis, validFrom, validTo, prerequisites);
+    }
+
+    /** Whose it is; empty for the country's. */
+    Optional<Code> owner() {
+        return Optional.ofNullable(owner);
+    }
+
+    List<Code> prerequisites() {
+        return prerequisites;
     }
 
     UUID id() {

@@ -7,17 +7,19 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.criteria.rule.Faults;
 import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.problem.Words;
 
 /** All that is wrong, in its order. */
-final class Findings {
+final class Findings implements Faults {
 
     private final List<Violation> found = new ArrayList<>();
     private final Set<String> criteria = new HashSet<>();
     private final Set<String> indicators = new HashSet<>();
 
-    void say(String pointer, String code, @Nullable Object value, String vi, String en) {
+    @Override
+    public void say(String pointer, String code, @Nullable Object value, String vi, String en) {
         found.add(new Violation(pointer, code, value == null ? null : value.toString(), Words.of(vi, en)));
     }
 
@@ -27,6 +29,10 @@ final class Findings {
 
     void indicator(String pointer, String number) {
         repeated(indicators, pointer, number);
+    }
+
+    void passOn(Findings to) {
+        to.found.addAll(found);
     }
 
     List<Violation> all() {

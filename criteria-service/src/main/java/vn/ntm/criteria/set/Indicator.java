@@ -1,26 +1,59 @@
 package vn.ntm.criteria.set;
 
+import java.util.Map;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.criteria.rule.Faults;
+import vn.ntm.criteria.rule.Rule;
+import vn.ntm.criteria.rule.RuleForm;
+import vn.ntm.criteria.rule.Standard.IndicatorRule;
+import vn.ntm.criteria.rule.Threshold;
 import vn.ntm.events.CriteriaEvent.IndicatorLine;
 
 /**
  * "Chỉ tiêu": what is looked at.
  *
  * @param number as the decision numbers it, {@code 17.9}; belongs to its set
+ * @param rule when it is met, as {@link RuleForm} has it; null while nobody has said
  */
-record Indicator(
+public record Indicator(
         @NotBlank @Size(max = 20) String number,
         @NotBlank @Size(max = 2_000) String name,
         @Size(max = 2_000) @Nullable String nameEn,
         @Size(max = 100) @Nullable String unit,
-        @NotNull ValueType valueType) {
+        @NotNull ValueType valueType,
+        @Nullable Map<String, @Nullable Object> rule,
+        @Size(max = 2_000) @Nullable String note,
+        @Nullable Confidence confidence) {
+
+    public Indicator {
+        rule = rule == null ? null : Composed.of(rule);
+    }
+
+    /** How sure we are, until an administrator has compared it with the decision: high, medium, low, unknown. */
+    public record Confidence(
+            @Size(max = 50) @Nullable String wording,
+            @Size(max = 50) @Nullable String threshold) {}
 
     IndicatorLine line() {
         return new IndicatorLine(number, name, unit);
+    }
+
+    Rule rule(String pointer, Faults faults) {
+        if (rule != null) {
+            return RuleForm.read(rule, pointer, faults);
+        }
+        return valueType.measured() ? new Rule.AtLeast(new Threshold.NotEstablished()) : new Rule.IsTrue(false);
+    }
+
+    IndicatorRule numberedRule() {
+        return new IndicatorRule(number, rule("", (pointer, code, value, vi, en) -> {
+            throw new IllegalStateException("Indicator " + number + " was stored with a broken rule: " + code);
+        }));
     }
 }

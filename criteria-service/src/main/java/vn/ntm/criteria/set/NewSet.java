@@ -1,6 +1,7 @@
 package vn.ntm.criteria.set;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,8 +18,9 @@ import vn.ntm.kernel.Code;
  * @param tier {@code ntm}, {@code nang-cao}, {@code kieu-mau}
  * @param legalBasis "Quyết định số 318/QĐ-TTg ngày 08/3/2022"
  * @param validTo the last day, or null while no end is known
+ * @param prerequisites the sets that a unit must meet before: NTM before advanced
  */
-record NewSet(
+public record NewSet(
         @NotNull Code code,
         @NotBlank @Size(max = 500) String name,
         @Size(max = 500) @Nullable String nameEn,
@@ -26,4 +28,10 @@ record NewSet(
         @NotNull Code tier,
         @NotBlank @Size(max = 1_000) String legalBasis,
         @NotNull LocalDate validFrom,
-        @Nullable LocalDate validTo) {}
+        @Nullable LocalDate validTo,
+        @Size(max = 20) @Nullable List<Code> prerequisites) {
+
+    List<Code> before() {
+        return prerequisites == null ? List.of() : prerequisites;
+    }
+}

@@ -19,13 +19,15 @@ class PublishVersion {
     private final Sets sets;
     private final SetVersions versions;
     private final Outbox outbox;
+    private final Authority authority;
     private final Caller caller;
     private final Clock clock;
 
-    PublishVersion(Sets sets, SetVersions versions, Outbox outbox, Caller caller, Clock clock) {
+    PublishVersion(Sets sets, SetVersions versions, Outbox outbox, Authority authority, Caller caller, Clock clock) {
         this.sets = sets;
         this.versions = versions;
         this.outbox = outbox;
+        this.authority = authority;
         this.caller = caller;
         this.clock = clock;
     }
@@ -33,8 +35,13 @@ class PublishVersion {
     @Transactional
     Versioned<SetView> publish(Code code, int number, @Nullable IfMatch ifMatch) {
         var set = sets.getAlone(code);
+        authority.over(set);
+        return publish(set, number, ifMatch, caller.account());
+    }
+
+    Versioned<SetView> publish(CriteriaSet set, int number, @Nullable IfMatch ifMatch, String account) {
         var version = versions.get(set, number);
-        var published = version.publish(set, clock.instant(), caller.account());
+        var published = version.publish(set, clock.instant(), account);
         IfMatch.check(ifMatch, version.revision());
         versions.flush();
         outbox.add(published);

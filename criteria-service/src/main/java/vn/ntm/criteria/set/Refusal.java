@@ -26,6 +26,12 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
 
     record AnotherDraft(Code code, int number) implements Refusal {}
 
+    record InForce(Code code) implements Refusal {}
+
+    record OfAnotherBody(Code code) implements Refusal {}
+
+    record NoSuchIndicator(Code code, List<String> numbers) implements Refusal {}
+
     record Broken(List<Violation> violations) implements Refusal {}
 
     @Override
@@ -81,6 +87,28 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                 "criteria-manager",
                                 "Sửa hoặc ban hành dự thảo đó trước.",
                                 "Change or publish that draft first."));
+            case InForce(var code) ->
+                Problem.conflict(
+                        "set-in-force",
+                        Words.of(
+                                "Bộ %s đã ban hành hoặc mang mã khác; tên gọi không đổi được nữa.",
+                                "The set %s is published, or has another code; its naming cannot change.", code));
+            case OfAnotherBody(var code) ->
+                Problem.forbidden(
+                                "set-of-another-body",
+                                Words.of(
+                                        "Bộ tiêu chí %s do cơ quan khác ban hành.",
+                                        "The criteria set %s is another body's.", code))
+                        .remedy(Remedy.by(
+                                "criteria-manager",
+                                "Cơ quan ban hành có thể sửa; địa phương quy định thêm bằng adaptations.",
+                                "Its owner can change it; a province says more by an adaptation."));
+            case NoSuchIndicator(var code, var numbers) ->
+                Problem.invalid(
+                        "no-such-indicator",
+                        Words.of(
+                                "Bộ %s không có chỉ tiêu %s.",
+                                "The set %s has no indicator %s.", code, String.join(", ", numbers)));
             case Broken(var violations) ->
                 Problem.invalid(
                                 "criteria-set-broken",

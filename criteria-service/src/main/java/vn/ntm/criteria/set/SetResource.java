@@ -36,12 +36,22 @@ class SetResource {
     private final CreateSet createSet;
     private final WriteVersion writeVersion;
     private final PublishVersion publishVersion;
+    private final RenameSet renameSet;
+    private final ConfirmThresholds confirmThresholds;
     private final SetViews views;
 
-    SetResource(CreateSet createSet, WriteVersion writeVersion, PublishVersion publishVersion, SetViews views) {
+    SetResource(
+            CreateSet createSet,
+            RenameSet renameSet,
+            WriteVersion writeVersion,
+            PublishVersion publishVersion,
+            ConfirmThresholds confirmThresholds,
+            SetViews views) {
         this.createSet = createSet;
         this.writeVersion = writeVersion;
         this.publishVersion = publishVersion;
+        this.renameSet = renameSet;
+        this.confirmThresholds = confirmThresholds;
         this.views = views;
     }
 
@@ -60,7 +70,7 @@ class SetResource {
     }
 
     @POST
-    @RolesAllowed("criteria-manager")
+    @RolesAllowed({"criteria-manager", "admin"})
     @Idempotent
     @Operation(summary = "Name a new set; what it asks for follows in its version 1")
     public RestResponse<SetView> create(@Valid @NotNull NewSet said) {
@@ -68,8 +78,27 @@ class SetResource {
     }
 
     @PUT
+    @Path("/{code}")
+    @RolesAllowed({"criteria-manager", "admin"})
+    @Operation(summary = "Name it otherwise, while nothing of it is published")
+    public RestResponse<SetView> rename(
+            @RestPath Code code, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull NewSet said) {
+        return renameSet.rename(code, ifMatch, said).answer();
+    }
+
+    @POST
+    @Path("/{code}/versions/{number}/confirmations")
+    @RolesAllowed("admin")
+    @Idempotent
+    @Operation(summary = "Confirm thresholds that were held against the decision's own text")
+    public SetView confirm(
+            @RestPath Code code, @RestPath int number, @Valid ConfirmThresholds.@NotNull Reading reading) {
+        return confirmThresholds.confirm(code, number, reading);
+    }
+
+    @PUT
     @Path("/{code}/versions/{number}")
-    @RolesAllowed("criteria-manager")
+    @RolesAllowed({"criteria-manager", "admin"})
     @Operation(summary = "Write the whole of a draft version; a change needs If-Match, an equal PUT changes nothing")
     public RestResponse<SetView> write(
             @RestPath Code code,
@@ -81,7 +110,7 @@ class SetResource {
 
     @POST
     @Path("/{code}/versions/{number}/publish")
-    @RolesAllowed("criteria-manager")
+    @RolesAllowed({"criteria-manager", "admin"})
     @Idempotent
     @Operation(summary = "Publish a version: from now on it never changes, and the others are told")
     public RestResponse<SetView> publish(

@@ -2,7 +2,6 @@ package vn.ntm.criteria.set;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -38,7 +37,7 @@ class SetVersion {
     private LocalDate validFrom;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private List<Criterion> criteria;
+    private Content content;
 
     private @Nullable Instant publishedAt;
     private @Nullable String publishedBy;
@@ -54,13 +53,13 @@ class SetVersion {
         this.number = number;
         this.state = State.DRAFT;
         this.validFrom = validFrom(set, content);
-        this.criteria = content.criteria();
+        this.content = content;
     }
 
     void rewrite(CriteriaSet set, Content content) {
         stillDraft(set);
         validFrom = validFrom(set, content);
-        criteria = content.criteria();
+        this.content = content;
     }
 
     CriteriaSetPublished publish(CriteriaSet set, Instant now, String account) {
@@ -78,11 +77,11 @@ class SetVersion {
                 about.tier(),
                 validFrom,
                 about.validTo(),
-                criteria.stream().map(Criterion::line).toList());
+                content.criteria().stream().map(Criterion::line).toList());
     }
 
     boolean says(CriteriaSet set, Content content) {
-        return criteria.equals(content.criteria()) && validFrom.equals(validFrom(set, content));
+        return this.content.equals(content) && validFrom.equals(validFrom(set, content));
     }
 
     private void stillDraft(CriteriaSet set) {
@@ -99,8 +98,16 @@ class SetVersion {
         return new VersionLine(number, state, validFrom, publishedAt, publishedBy);
     }
 
-    List<Criterion> criteria() {
-        return criteria;
+    UUID id() {
+        return id;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    Content content() {
+        return content;
     }
 
     boolean isDraft() {

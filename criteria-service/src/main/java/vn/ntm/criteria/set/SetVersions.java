@@ -33,6 +33,11 @@ class SetVersions implements PanacheRepositoryBase<SetVersion, UUID> {
                 .firstResultOptional();
     }
 
+    /** The one before this number. */
+    Optional<SetVersion> before(CriteriaSet set, int number) {
+        return numbered(set, number - 1);
+    }
+
     /** The one that applied on that day: the last published of those valid by then. */
     Optional<SetVersion> inForceOn(LocalDate day, CriteriaSet set) {
         return set.validOn(day)

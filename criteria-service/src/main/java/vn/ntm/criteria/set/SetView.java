@@ -2,15 +2,22 @@ package vn.ntm.criteria.set;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.criteria.set.Content.Band;
+import vn.ntm.criteria.set.Content.Stated;
 import vn.ntm.kernel.Code;
 
 /**
  * A set in one of its versions.
  *
+ * @param owner whose it is; null for the country's
  * @param version the one shown here; null while there is none
+ * @param counts as the decision states them, or as they are listed
+ * @param changes against the version before
  * @param versions all that there are, drafts for those who write them
  */
 record SetView(
@@ -22,12 +29,24 @@ record SetView(
         String legalBasis,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
+        List<Code> prerequisites,
+        @Nullable Code owner,
         @Nullable VersionLine version,
-        List<Criterion> criteria,
+        @Nullable Stated counts,
+        List<CriterionView> criteria,
+        List<Band> bands,
+        List<String> notes,
+        List<String> sources,
+        List<Change> changes,
         List<VersionLine> versions) {
 
     static SetView of(CriteriaSet set, @Nullable SetVersion shown, List<SetVersion> all) {
+        return of(set, shown, all, Set.of());
+    }
+
+    static SetView of(CriteriaSet set, @Nullable SetVersion shown, List<SetVersion> all, Set<String> confirmed) {
         var about = set.described();
+        var content = shown == null ? null : shown.content();
         return new SetView(
                 about.code(),
                 about.name(),
@@ -37,8 +56,29 @@ record SetView(
                 about.legalBasis(),
                 about.validFrom(),
                 about.validTo(),
+                about.before(),
+                set.owner().orElse(null),
                 shown == null ? null : shown.line(),
-                shown == null ? List.of() : shown.criteria(),
+                content == null ? null : content.counts(),
+                content == null
+                        ? List.of()
+                        : content.criteria().stream()
+                                .map(criterion -> CriterionView.of(set.code(), criterion, confirmed))
+                                .toList(),
+                content == null ? List.of() : content.bands(),
+                content == null ? List.of() : content.notes(),
+                content == null ? List.of() : content.sources(),
+                shown == null
+                        ? List.of()
+                        : before(shown, all)
+                                .map(before -> Change.between(before.content(), shown.content()))
+                                .orElse(List.of()),
                 all.stream().map(SetVersion::line).toList());
+    }
+
+    private static Optional<SetVersion> before(SetVersion shown, List<SetVersion> all) {
+        return all.stream()
+                .filter(version -> version.number() == shown.number() - 1)
+                .findFirst();
     }
 }

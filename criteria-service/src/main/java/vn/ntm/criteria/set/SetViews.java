@@ -3,6 +3,7 @@ package vn.ntm.criteria.set;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -27,11 +28,13 @@ class SetViews {
 
     private final Sets sets;
     private final SetVersions versions;
+    private final Confirmations confirmations;
     private final Caller caller;
 
-    SetViews(Sets sets, SetVersions versions, Caller caller) {
+    SetViews(Sets sets, SetVersions versions, Confirmations confirmations, Caller caller) {
         this.sets = sets;
         this.versions = versions;
+        this.confirmations = confirmations;
         this.caller = caller;
     }
 
@@ -43,7 +46,8 @@ class SetViews {
         var shown = number != null
                 ? Optional.of(visible(set, number))
                 : day != null ? Optional.of(inForce(set, day)) : newest(set);
-        var view = SetView.of(set, shown.orElse(null), visible(set));
+        var confirmed = shown.map(confirmations::of).orElse(Set.of());
+        var view = SetView.of(set, shown.orElse(null), visible(set), confirmed);
         return Versioned.of(view, shown.map(SetVersion::revision).orElse(set.revision()));
     }
 

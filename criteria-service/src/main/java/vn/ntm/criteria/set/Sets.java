@@ -1,6 +1,7 @@
 package vn.ntm.criteria.set;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,8 +20,12 @@ class Sets implements PanacheRepositoryBase<CriteriaSet, UUID> {
         return count("code", code) > 0;
     }
 
+    Optional<CriteriaSet> find(Code code) {
+        return find("code", code).firstResultOptional();
+    }
+
     CriteriaSet get(Code code) {
-        return find("code", code).firstResultOptional().orElseThrow(() -> new Refused(new NoSuchSet(code)));
+        return find(code).orElseThrow(() -> new Refused(new NoSuchSet(code)));
     }
 
     /** For those who change its versions: one after the other. */

@@ -1,7 +1,7 @@
 package vn.ntm.criteria.set;
 
 /** What kind of value an indicator takes. */
-enum ValueType {
+public enum ValueType {
     /** Đạt hoặc không đạt. */
     BOOLEAN,
     PERCENT,

@@ -1,5 +1,7 @@
 package vn.ntm.criteria.set;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -10,6 +12,7 @@ import vn.ntm.criteria.set.Refusal.Broken;
 import vn.ntm.criteria.set.Refusal.NotTheNext;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.problem.Refused;
+import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.platform.revision.Versioned;
 
@@ -18,22 +21,30 @@ class WriteVersion {
 
     private final Sets sets;
     private final SetVersions versions;
+    private final Authority authority;
 
-    WriteVersion(Sets sets, SetVersions versions) {
+    WriteVersion(Sets sets, SetVersions versions, Authority authority) {
         this.sets = sets;
         this.versions = versions;
+        this.authority = authority;
     }
 
     @Transactional
     Versioned<SetView> write(Code code, int number, @Nullable IfMatch ifMatch, Content content) {
         var set = sets.getAlone(code);
+        authority.over(set);
+        return write(set, number, ifMatch, content);
+    }
+
+    Versioned<SetView> write(CriteriaSet set, int number, @Nullable IfMatch ifMatch, Content content) {
         var known = versions.numbered(set, number);
         var version = known.orElseGet(() -> next(set, number, content));
         if (known.isPresent() && !version.says(set, content)) {
             version.rewrite(set, content);
             IfMatch.check(ifMatch, version.revision());
         }
-        var broken = ContentRules.broken(set, content);
+        var before = versions.before(set, number).orElse(null);
+        var broken = version.isDraft() ? ContentRules.broken(set, content, before) : List.<Violation>of();
         if (!broken.isEmpty()) {
             throw new Refused(new Broken(broken));
         }

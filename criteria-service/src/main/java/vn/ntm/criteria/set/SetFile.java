@@ -1,0 +1,8 @@
+package vn.ntm.criteria.set;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+
+/** A whole set on its way in or out: what it is called, and one version. */
+public record SetFile(
+        @Valid @NotNull NewSet set, @Valid @NotNull Content content) {}

@@ -1,0 +1,61 @@
+package vn.ntm.criteria.set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.ntm.platform.revision.IfMatch;
+
+/** Takes a whole set in, by the rules that hold for one written by hand. */
+@ApplicationScoped
+public class TakeInSet {
+
+    private static final IfMatch ANY = IfMatch.valueOf("*");
+
+    private final Sets sets;
+    private final SetVersions versions;
+    private final CreateSet createSet;
+    private final WriteVersion writeVersion;
+    private final PublishVersion publishVersion;
+    private final Authority authority;
+
+    TakeInSet(
+            Sets sets,
+            SetVersions versions,
+            CreateSet createSet,
+            WriteVersion writeVersion,
+            PublishVersion publishVersion,
+            Authority authority) {
+        this.sets = sets;
+        this.versions = versions;
+        this.createSet = createSet;
+        this.writeVersion = writeVersion;
+        this.publishVersion = publishVersion;
+        this.authority = authority;
+    }
+
+    /** As the draft that follows what is published; a draft that is there already is written over. */
+    @Transactional
+    public int draft(SetFile file) {
+        var code = file.set().code();
+        if (sets.find(code).isEmpty()) {
+            createSet.create(file.set());
+        }
+        var set = sets.getAlone(code);
+        authority.over(set);
+        int number = versions.current(set).map(SetVersion::number).orElse(0) + 1;
+        writeVersion.write(set, number, ANY, file.content());
+        return number;
+    }
+
+    /** As a published set of the country, unless it is there already. */
+    @Transactional
+    public void published(SetFile file, String account) {
+        if (sets.named(file.set().code())) {
+            return;
+        }
+        createSet.create(file.set(), null);
+        var set = sets.getAlone(file.set().code());
+        writeVersion.write(set, 1, ANY, file.content());
+        publishVersion.publish(set, 1, ANY, account);
+    }
+}
