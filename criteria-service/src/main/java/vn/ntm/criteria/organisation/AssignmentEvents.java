@@ -18,6 +18,7 @@ import vn.ntm.events.AssignmentEvent.TaskCompleted;
 import vn.ntm.events.AssignmentEvent.TaskOverdue;
 import vn.ntm.events.AssignmentEvent.TaskReturned;
 import vn.ntm.events.AssignmentEvent.TaskSubmitted;
+import vn.ntm.platform.caller.Register;
 import vn.ntm.platform.inbox.Inbox;
 import vn.ntm.platform.inbox.StorageIsAway;
 

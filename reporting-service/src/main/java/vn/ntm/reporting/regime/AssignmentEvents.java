@@ -19,9 +19,9 @@ import vn.ntm.events.AssignmentEvent.TaskCompleted;
 import vn.ntm.events.AssignmentEvent.TaskOverdue;
 import vn.ntm.events.AssignmentEvent.TaskReturned;
 import vn.ntm.events.AssignmentEvent.TaskSubmitted;
+import vn.ntm.platform.caller.Register;
 import vn.ntm.platform.inbox.Inbox;
 import vn.ntm.platform.inbox.StorageIsAway;
-import vn.ntm.reporting.organisation.Register;
 
 /** What assignment-service tells us: who there is, and which regimes are in force. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package vn.ntm.reporting.organisation;
+package vn.ntm.platform.caller;
 
 import java.util.List;
 
@@ -13,7 +13,10 @@ import vn.ntm.events.AssignmentEvent.GroupDefined;
 import vn.ntm.events.AssignmentEvent.OrganisationRegistered;
 import vn.ntm.kernel.Code;
 
-/** Writes down what assignment-service says of organisations, groups and accounts. Saying it twice changes nothing. */
+/**
+ * The read copies that {@link Caller} decides by, in a service that does not own them: tables {@code organisation},
+ * {@code organisation_group} and {@code account}, kept by the owner's events. Saying a thing twice changes nothing.
+ */
 @ApplicationScoped
 public class Register {
 

@@ -1,5 +1,0 @@
-/** Copies of the organisations, groups and accounts that assignment-service owns. */
-@NullMarked
-package vn.ntm.reporting.organisation;
-
-import org.jspecify.annotations.NullMarked;
