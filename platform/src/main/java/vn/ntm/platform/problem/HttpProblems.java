@@ -1,9 +1,15 @@
 package vn.ntm.platform.problem;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -16,6 +22,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** The one place where an exception becomes an answer. */
 class HttpProblems {
@@ -65,13 +72,26 @@ class HttpProblems {
     }
 
     @ServerExceptionMapper
-    RestResponse<ProblemBody> forbidden(ForbiddenException e, HttpHeaders headers, UriInfo uri) {
-        return answer(StandardProblems.http(403), headers, uri);
+    RestResponse<ProblemBody> forbidden(
+            ForbiddenException e, @Nullable ResourceInfo resource, HttpHeaders headers, UriInfo uri) {
+        return answer(StandardProblems.roleMissing(rolesOf(resource)), headers, uri);
     }
 
     @ServerExceptionMapper
     RestResponse<ProblemBody> unexpected(RuntimeException e, HttpHeaders headers, UriInfo uri) {
         return answer(StandardProblems.behind(e).orElseGet(() -> fault(e)), headers, uri);
+    }
+
+    /** The roles that the refused address takes. */
+    private static List<String> rolesOf(@Nullable ResourceInfo resource) {
+        return Stream.ofNullable(resource)
+                .flatMap(address -> Stream.of(
+                        address.getResourceMethod().getAnnotation(RolesAllowed.class),
+                        address.getResourceClass().getAnnotation(RolesAllowed.class)))
+                .filter(Objects::nonNull)
+                .limit(1)
+                .flatMap(roles -> Arrays.stream(roles.value()))
+                .toList();
     }
 
     /** What is our fault is logged under an id, and only the id goes out. */

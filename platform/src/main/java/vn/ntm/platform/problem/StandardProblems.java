@@ -5,6 +5,7 @@ import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import jakarta.persistence.OptimisticLockException;
@@ -39,14 +40,7 @@ final class StandardProblems {
                                 "Đăng nhập lại và gửi tiêu đề Authorization: Bearer <mã>.",
                                 "Sign in again and send the header Authorization: Bearer <token>."))
                         .header("WWW-Authenticate", "Bearer");
-            case 403 ->
-                Problem.forbidden(
-                                "role-missing",
-                                Words.of(
-                                        "Tài khoản không có vai trò cần cho việc này.",
-                                        "The account has not the role that this takes."))
-                        .remedy(Remedy.by(
-                                "admin", "Quản trị viên có thể cấp vai trò.", "An administrator can give the role."));
+            case 403 -> roleMissing(List.of());
             case 404 ->
                 Problem.notFound("no-such-address", Words.of("Không có địa chỉ này.", "There is no such address."));
             case 405 ->
@@ -82,6 +76,20 @@ final class StandardProblems {
                         Words.of("Yêu cầu bị từ chối", "The request was refused"),
                         Words.of("Mã trạng thái %s.", "Status %s.", status));
         };
+    }
+
+    /** Any of these roles would do. */
+    static Problem roleMissing(List<String> roles) {
+        var problem = Problem.forbidden(
+                "role-missing",
+                Words.of(
+                        "Tài khoản không có vai trò cần cho việc này.",
+                        "The account has not the role that this takes."));
+        var remedies = Stream.concat(
+                roles.stream().map(role -> Remedy.by(role, "Vai trò này làm được.", "This role may do it.")),
+                Stream.of(
+                        Remedy.by("admin", "Quản trị viên có thể cấp vai trò.", "An administrator can give a role.")));
+        return problem.remedy(remedies.toArray(Remedy[]::new));
     }
 
     static Problem unreadable(JsonProcessingException e) {

@@ -41,9 +41,17 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
             case NotFromHere(var id, var is, var wanted) ->
                 Problem.conflict(
                                 "obligation-not-from-here",
-                                Words.of(
-                                        "Nghĩa vụ %s đang ở trạng thái %s, không thể chuyển sang %s.",
-                                        "Obligation %s is %s and cannot become %s.", id, is, wanted))
+                                new Words(
+                                        "Nghĩa vụ %s %s, không thể chuyển sang: %s."
+                                                .formatted(
+                                                        id,
+                                                        is.words().vi(),
+                                                        wanted.words().vi()),
+                                        "Obligation %s is %s and cannot become %s."
+                                                .formatted(
+                                                        id,
+                                                        is.words().en(),
+                                                        wanted.words().en())))
                         .remedy(remedyIn(is));
             case NotOpenYet(var id, var opensAt) ->
                 Problem.conflict(

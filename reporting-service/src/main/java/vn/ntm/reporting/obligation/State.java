@@ -1,13 +1,27 @@
 package vn.ntm.reporting.obligation;
 
+import vn.ntm.platform.problem.Words;
+
 /** Where an obligation stands. */
 public enum State {
-    UPCOMING,
-    OPEN,
-    OVERDUE,
-    SUBMITTED,
-    RETURNED,
-    ACCEPTED;
+    UPCOMING("sắp mở", "upcoming"),
+    OPEN("đang mở", "open"),
+    OVERDUE("quá hạn", "overdue"),
+    SUBMITTED("đã gửi, chờ duyệt", "submitted and waiting for a decision"),
+    RETURNED("bị trả lại", "returned"),
+    ACCEPTED("đã duyệt", "accepted");
+
+    private final String vi;
+    private final String en;
+
+    State(String vi, String en) {
+        this.vi = vi;
+        this.en = en;
+    }
+
+    public Words words() {
+        return new Words(vi, en);
+    }
 
     public boolean leadsTo(State next) {
         return switch (this) {

@@ -7,6 +7,7 @@ import vn.ntm.platform.problem.Problem;
 import vn.ntm.platform.problem.Remedy;
 import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.problem.Words;
+import vn.ntm.reporting.obligation.State;
 
 /** Every way this feature says no. */
 sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
@@ -17,7 +18,7 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
 
     record NotAsAsked(List<Violation> violations) implements Refusal {}
 
-    record NotEditable(UUID obligation, String state) implements Refusal {}
+    record NotEditable(UUID obligation, State state) implements Refusal {}
 
     record NoSuchReceipt(String number) implements Refusal {}
 
@@ -50,9 +51,15 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
             case NotEditable(var obligation, var state) ->
                 Problem.conflict(
                                 "report-not-editable",
-                                Words.of(
-                                        "Báo cáo của nghĩa vụ %s đang ở trạng thái %s, không sửa được.",
-                                        "The report of obligation %s is %s and cannot be edited.", obligation, state))
+                                new Words(
+                                        "Báo cáo của nghĩa vụ %s %s, không sửa được."
+                                                .formatted(
+                                                        obligation,
+                                                        state.words().vi()),
+                                        "The report of obligation %s is %s and cannot be edited."
+                                                .formatted(
+                                                        obligation,
+                                                        state.words().en())))
                         .remedy(Remedy.by(
                                 "reviewer",
                                 "Cơ quan nhận có thể trả lại để sửa.",

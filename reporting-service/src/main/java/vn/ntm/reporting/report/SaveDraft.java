@@ -40,7 +40,7 @@ class SaveDraft {
         var found = reports.answering(obligationId);
         IfMatch.check(read, found.map(Report::revision).orElse(0));
         if (obligation.state() == State.SUBMITTED || obligation.state() == State.ACCEPTED) {
-            throw new Refused(new NotEditable(obligationId, obligation.state().name()));
+            throw new Refused(new NotEditable(obligationId, obligation.state()));
         }
         var text = contentText.write(content);
         var report = found.orElseGet(() -> new Report(obligationId, text, caller.account(), clock.instant()));

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.startsWith;
 import static vn.ntm.reporting.Province.as;
@@ -368,8 +369,10 @@ class SubmitReportTest {
                     .then()
                     .statusCode(403)
                     .contentType("application/problem+json")
-                    .body("code", equalTo("role-missing"));
+                    .body("code", equalTo("role-missing"))
+                    .body("remedies.role", hasItem("admin"));
         }
+        as(so1, "nobody").get("/api/v1/obligations").then().body("remedies.role", hasItem("reporter"));
         given().get("/api/v1/nowhere").then().statusCode(404).contentType("application/problem+json");
         as(so1, "reporter")
                 .delete("/api/v1/obligations")
