@@ -1,0 +1,27 @@
+package vn.ntm.criteria.recognition.rule;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+/** How the appraisal council voted. */
+public record Vote(
+        @Min(1) @Max(1_000) int members,
+        @Min(1) @Max(1_000) int present,
+        @Min(0) @Max(1_000) int inFavour,
+        @Size(max = 2_000) @Nullable String remark) {
+
+    public boolean possible() {
+        return present <= members && inFavour <= present;
+    }
+
+    Ratio presence() {
+        return Ratio.of(present, members);
+    }
+
+    Ratio consent() {
+        return Ratio.of(inFavour, present);
+    }
+}
