@@ -1,0 +1,83 @@
+package vn.ntm.criteria.recognition;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.ntm.criteria.recognition.Refusal.EvidenceMissing;
+import vn.ntm.criteria.recognition.Refusal.NoTerms;
+import vn.ntm.criteria.recognition.rule.Checks;
+import vn.ntm.criteria.recognition.rule.Finding;
+import vn.ntm.criteria.recognition.rule.Procedure;
+import vn.ntm.criteria.recognition.rule.RequiredEvidence;
+import vn.ntm.criteria.recognition.rule.RequiredEvidence.Before;
+import vn.ntm.criteria.recognition.rule.Rulebook;
+import vn.ntm.criteria.recognition.rule.Terms;
+import vn.ntm.criteria.set.PublishedSets;
+import vn.ntm.criteria.set.PublishedVersion;
+import vn.ntm.platform.problem.Refused;
+import vn.ntm.platform.problem.Violation;
+import vn.ntm.platform.problem.Words;
+
+/** What a dossier still lacks: documents for its next step, prerequisites for its decision. */
+@ApplicationScoped
+class Eligibility {
+
+    private final Rulebook rulebook;
+    private final PublishedSets sets;
+    private final KnownFacts facts;
+
+    Eligibility(Rulebook rulebook, PublishedSets sets, KnownFacts facts) {
+        this.rulebook = rulebook;
+        this.sets = sets;
+        this.facts = facts;
+    }
+
+    /** Those that were in force when its set came into force. */
+    Terms terms(PublishedVersion standard) {
+        return rulebook.terms(standard.unitKind(), standard.tier(), standard.validFrom())
+                .orElseThrow(() -> new Refused(new NoTerms(standard.unitKind(), standard.tier())));
+    }
+
+    Terms terms(Recognition dossier) {
+        return terms(sets.numbered(dossier.set(), dossier.versionOfSet()));
+    }
+
+    Procedure procedure(Recognition dossier, LocalDate day) {
+        return rulebook.procedure(dossier.unitKind(), day)
+                .orElseThrow(() -> new Refused(new NoTerms(dossier.unitKind(), dossier.tier())));
+    }
+
+    List<Finding> onThatDay(Recognition dossier, LocalDate day) {
+        var found = new ArrayList<Finding>();
+        var vote = dossier.vote();
+        if (vote != null) {
+            found.addAll(procedure(dossier, day).of(vote));
+        }
+        found.addAll(Checks.of(terms(dossier).prerequisites(), facts.of(dossier, day)));
+        return found;
+    }
+
+    List<RequiredEvidence> missing(Recognition dossier, Before step, LocalDate day) {
+        return terms(dossier).evidence().stream()
+                .filter(required -> required.neededFor(step, day))
+                .filter(required -> dossier.evidence().stream()
+                        .noneMatch(item -> item.kind().equals(required.kind())))
+                .toList();
+    }
+
+    void refuseWithout(Recognition dossier, Before step, LocalDate day) {
+        var missing = missing(dossier, step, day).stream()
+                .map(required -> new Violation(
+                        "/evidence",
+                        "missing",
+                        required.kind().text(),
+                        Words.of("Thiếu: " + required.name(), "Missing: " + required.nameEn())))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new Refused(new EvidenceMissing(missing));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package vn.ntm.criteria.recognition;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.kernel.Code;
+
+/**
+ * "Đăng ký": a unit means to reach the tier of a set in a year.
+ *
+ * @param code how the dossier is called from now on
+ */
+record Registration(
+        @NotNull Code code,
+        @NotNull Code unit,
+        @NotNull Code set,
+        @Min(2010) @Max(2100) int year,
+        @Size(max = 2_000) @Nullable String remark) {}
