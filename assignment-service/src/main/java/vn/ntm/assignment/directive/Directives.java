@@ -17,8 +17,16 @@ class Directives implements PanacheRepositoryBase<Directive, UUID> {
 
     /** By its code, or by its id. */
     Optional<Directive> named(Code reference) {
-        return find("code = ?1 or cast(id as string) = ?2", reference, reference.text())
-                .firstResultOptional();
+        return find("code", reference).firstResultOptional().or(() -> id(reference)
+                .flatMap(this::findByIdOptional));
+    }
+
+    private static Optional<UUID> id(Code reference) {
+        try {
+            return Optional.of(UUID.fromString(reference.text()));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     boolean has(Code code) {
