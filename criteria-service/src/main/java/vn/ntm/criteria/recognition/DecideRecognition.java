@@ -1,6 +1,5 @@
 package vn.ntm.criteria.recognition;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,11 +8,8 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.criteria.recognition.Refusal.Unmet;
-import vn.ntm.criteria.recognition.rule.Finding;
-import vn.ntm.criteria.recognition.rule.RequiredEvidence.Before;
 import vn.ntm.platform.outbox.Outbox;
 import vn.ntm.platform.problem.Refused;
-import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.platform.revision.Versioned;
 
@@ -41,8 +37,7 @@ class DecideRecognition {
         var findings = new Findings();
         findings.day("/decidedOn", said.decidedOn(), by.today(), null);
         findings.refuseIfAny();
-        eligibility.refuseWithout(dossier, Before.DECIDE, said.decidedOn());
-        var unmet = violations(eligibility.onThatDay(dossier, said.decidedOn()));
+        var unmet = eligibility.unmet(dossier, said.decidedOn());
         if (!unmet.isEmpty()) {
             throw new Refused(new Unmet(dossier.code(), unmet));
         }
@@ -61,16 +56,5 @@ class DecideRecognition {
         findings.refuseIfAny();
         history.add(dossier.announce(said, by), said);
         return history.answer(dossier);
-    }
-
-    private static List<Violation> violations(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> !finding.met())
-                .map(finding -> new Violation(
-                        "/prerequisites/" + finding.asked().code(),
-                        finding.asked().code().text(),
-                        finding.figures(),
-                        finding.told()))
-                .toList();
     }
 }

@@ -11,7 +11,6 @@ import vn.ntm.criteria.recognition.Refusal.NoTerms;
 import vn.ntm.criteria.recognition.rule.Checks;
 import vn.ntm.criteria.recognition.rule.Finding;
 import vn.ntm.criteria.recognition.rule.Procedure;
-import vn.ntm.criteria.recognition.rule.RequiredEvidence;
 import vn.ntm.criteria.recognition.rule.RequiredEvidence.Before;
 import vn.ntm.criteria.recognition.rule.Rulebook;
 import vn.ntm.criteria.recognition.rule.Terms;
@@ -60,24 +59,37 @@ class Eligibility {
         return found;
     }
 
-    List<RequiredEvidence> missing(Recognition dossier, Before step, LocalDate day) {
+    List<Violation> missing(Recognition dossier, Before step, LocalDate day) {
         return terms(dossier).evidence().stream()
                 .filter(required -> required.neededFor(step, day))
                 .filter(required -> dossier.evidence().stream()
                         .noneMatch(item -> item.kind().equals(required.kind())))
-                .toList();
-    }
-
-    void refuseWithout(Recognition dossier, Before step, LocalDate day) {
-        var missing = missing(dossier, step, day).stream()
                 .map(required -> new Violation(
                         "/evidence",
                         "missing",
                         required.kind().text(),
                         Words.of("Thiếu: " + required.name(), "Missing: " + required.nameEn())))
                 .toList();
+    }
+
+    void refuseWithout(Recognition dossier, Before step, LocalDate day) {
+        var missing = missing(dossier, step, day);
         if (!missing.isEmpty()) {
             throw new Refused(new EvidenceMissing(missing));
         }
+    }
+
+    /** Everything that stands in the way of a decision on that day, documents included. */
+    List<Violation> unmet(Recognition dossier, LocalDate day) {
+        var found = new ArrayList<>(missing(dossier, Before.DECIDE, day));
+        onThatDay(dossier, day).stream()
+                .filter(finding -> !finding.met())
+                .map(finding -> new Violation(
+                        "/prerequisites/" + finding.asked().code(),
+                        finding.asked().code().text(),
+                        finding.figures(),
+                        finding.told()))
+                .forEach(found::add);
+        return found;
     }
 }

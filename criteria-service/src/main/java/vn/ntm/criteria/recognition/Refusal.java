@@ -69,9 +69,11 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
             case OneAlready(var code, var id, var state) ->
                 Problem.conflict(
                                 "one-dossier-per-unit-and-set",
-                                Words.of(
-                                        "Đơn vị đã có hồ sơ %s (%s) theo bộ tiêu chí này.",
-                                        "The unit has the dossier %s (%s) under this set already.", code, state))
+                                new Words(
+                                        "Đơn vị đã có hồ sơ %s (%s) theo bộ tiêu chí này."
+                                                .formatted(code, state.words().vi()),
+                                        "The unit has the dossier %s (%s) under this set already."
+                                                .formatted(code, state.words().en())))
                         .remedy(new Remedy(Words.of("Tiếp tục hồ sơ đó.", "Go on with that one."), null, link(id)));
             case OwnRecognition(var unit) ->
                 Problem.forbidden(
@@ -82,9 +84,17 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
             case NotFromHere(var code, var is, var wanted) ->
                 Problem.conflict(
                         "recognition-not-from-here",
-                        Words.of(
-                                "Hồ sơ %s đang là %s, không thể thành %s.",
-                                "The recognition %s is %s and cannot become %s.", code, is, wanted));
+                        new Words(
+                                "Hồ sơ %s %s, không thể chuyển sang: %s."
+                                        .formatted(
+                                                code,
+                                                is.words().vi(),
+                                                wanted.words().vi()),
+                                "The recognition %s is %s and cannot become %s."
+                                        .formatted(
+                                                code,
+                                                is.words().en(),
+                                                wanted.words().en())));
             case NotYetExamined(var code) ->
                 Problem.conflict(
                         "not-yet-examined",
@@ -101,9 +111,11 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
             case DossierClosed(var code, var state) ->
                 Problem.conflict(
                         "dossier-closed",
-                        Words.of(
-                                "Hồ sơ %s đã là %s, không sửa được nữa.",
-                                "The dossier %s is %s and no longer changes.", code, state));
+                        new Words(
+                                "Hồ sơ %s %s, không sửa được nữa."
+                                        .formatted(code, state.words().vi()),
+                                "The dossier %s is %s and no longer changes."
+                                        .formatted(code, state.words().en())));
             case WithTheExaminers(var code) ->
                 Problem.conflict(
                                 "dossier-handed-in",

@@ -1,17 +1,27 @@
 package vn.ntm.criteria.recognition;
 
+import vn.ntm.platform.problem.Words;
+
 /** Where a dossier stands. RECOGNISED and ANNOUNCED hold the tier. */
 enum State {
-    REGISTERED,
-    SELF_ASSESSED,
-    EXAMINED,
-    APPRAISED,
-    VOTED,
-    RECOGNISED,
-    ANNOUNCED,
-    RETURNED,
-    REFUSED,
-    REVOKED;
+    REGISTERED("đã đăng ký", "registered"),
+    SELF_ASSESSED("đã tự đánh giá", "self-assessed"),
+    EXAMINED("đã thẩm tra", "examined"),
+    APPRAISED("đã thẩm định", "appraised"),
+    VOTED("Hội đồng đã bỏ phiếu", "voted on"),
+    RECOGNISED("đã công nhận", "recognised"),
+    ANNOUNCED("đã công bố", "announced"),
+    RETURNED("bị trả lại", "returned"),
+    REFUSED("bị từ chối", "refused"),
+    REVOKED("bị thu hồi", "revoked");
+
+    private final String vi;
+    private final String en;
+
+    State(String vi, String en) {
+        this.vi = vi;
+        this.en = en;
+    }
 
     boolean leadsTo(State next) {
         return switch (this) {
@@ -26,6 +36,10 @@ enum State {
             case RETURNED -> next == SELF_ASSESSED || next == REFUSED;
             case REFUSED, REVOKED -> false;
         };
+    }
+
+    Words words() {
+        return Words.of(vi, en);
     }
 
     /** The unit itself works on the dossier. */

@@ -78,7 +78,7 @@ class DecideRecognitionTest {
         }
         laiChau.organisation(district + ".tt", "township", district);
         var dossier = Dossier.registered(district, province, laiChau.set("huyen", "ntm", 9));
-        dossier.evidence("to-trinh", "bao-cao-ket-qua", "bien-ban-hop", "bao-cao-tham-dinh", "bien-ban-hoi-dong");
+        dossier.evidence("to-trinh", "bao-cao-ket-qua", "bien-ban-hop", "bao-cao-tham-dinh");
         dossier.survey(Dossier.line("Giao thông", district + ".xa-1", 79, 100)).statusCode(200);
         dossier.assess().statusCode(200);
         dossier.step("appraise", "{}").statusCode(200);
@@ -91,6 +91,7 @@ class DecideRecognitionTest {
                 .body(
                         "violations.code",
                         containsInAnyOrder(
+                                "missing",
                                 "council-present",
                                 "council-in-favour",
                                 "communes-standard",
