@@ -24,12 +24,21 @@ public class Broker {
     }
 
     public void tell(UUID event, String type, String payload) {
-        broker.source("assignments")
+        tell("assignments", "/assignment-service", event, type, payload);
+    }
+
+    /** What reporting-service would tell us. */
+    public void report(UUID event, String type, String payload) {
+        tell("reports", "/reporting-service", event, type, payload);
+    }
+
+    private void tell(String channel, String source, UUID event, String type, String payload) {
+        broker.source(channel)
                 .send(Message.of(payload)
                         .addMetadata(OutgoingCloudEventMetadata.builder()
                                 .withId(event.toString())
                                 .withType(type)
-                                .withSource(URI.create("/assignment-service"))
+                                .withSource(URI.create(source))
                                 .build()));
     }
 

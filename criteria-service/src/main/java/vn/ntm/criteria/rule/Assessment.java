@@ -52,8 +52,16 @@ public record Assessment(Verdict verdict, List<OfCriterion> criteria) {
                 Verdict.all(criteria.stream().map(OfCriterion::verdict).toList()), List.copyOf(criteria));
     }
 
-    public long count(Verdict verdict) {
-        return criteria.stream().filter(c -> c.verdict() == verdict).count();
+    /** The numbers of the criteria that are met, or not asked of this unit. */
+    public List<String> satisfied() {
+        return criteria.stream()
+                .filter(c -> c.verdict().satisfied())
+                .map(OfCriterion::number)
+                .toList();
+    }
+
+    public List<OfIndicator> indicators() {
+        return criteria.stream().flatMap(c -> c.indicators().stream()).toList();
     }
 
     /** The numbers of the criteria with this verdict. */

@@ -1,9 +1,11 @@
 package vn.ntm.criteria.rule;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedCollection;
+import java.util.Optional;
+import java.util.Set;
 
 /** All rules that units of one kind are held to, in the order of the decision. */
 public record Standard(List<CriterionRules> criteria) {
@@ -52,7 +54,43 @@ public record Standard(List<CriterionRules> criteria) {
         return Assessment.OfCriterion.of(criterion.number(), judged);
     }
 
-    public SequencedCollection<String> numbers() {
-        return criteria.stream().map(CriterionRules::number).toList();
+    public Optional<Rule> rule(String indicator) {
+        return criteria.stream()
+                .flatMap(criterion -> criterion.indicators().stream())
+                .filter(one -> one.number().equals(indicator))
+                .map(IndicatorRule::rule)
+                .findFirst();
+    }
+
+    /** Of criteria and of indicators: what a fact may be about. */
+    public Set<String> numbers() {
+        var numbers = new HashSet<String>();
+        for (var criterion : criteria) {
+            numbers.add(criterion.number());
+            criterion.indicators().forEach(indicator -> numbers.add(indicator.number()));
+        }
+        return numbers;
+    }
+
+    /** Whether some rule needs the year before. */
+    public boolean looksBack() {
+        return criteria.stream()
+                .flatMap(criterion -> criterion.indicators().stream())
+                .anyMatch(indicator -> looksBack(indicator.rule()));
+    }
+
+    private static boolean looksBack(Rule rule) {
+        return switch (rule) {
+            case Rule.Increases _, Rule.Decreases _ -> true;
+            case Rule.AllOf(var parts) -> parts.stream().anyMatch(part -> looksBack(part.rule()));
+            case Rule.NotApplicableWhen unless -> looksBack(unless.otherwise());
+            case Rule.AtLeast _,
+                    Rule.AtMost _,
+                    Rule.Between _,
+                    Rule.EqualTo _,
+                    Rule.Rated _,
+                    Rule.IsTrue _,
+                    Rule.None _ -> false;
+        };
     }
 }

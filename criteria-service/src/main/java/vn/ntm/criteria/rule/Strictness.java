@@ -2,6 +2,7 @@ package vn.ntm.criteria.rule;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +16,18 @@ public final class Strictness {
 
     /** Whether some unit could meet {@code own} that does not meet {@code national}. */
     public static boolean lowers(Rule national, Rule own) {
-        return settings(national, own).stream().anyMatch(setting -> lowers(national, own, setting));
+        return lowers(national, own, EnumSet.allOf(Region.class));
+    }
+
+    /** The same for a province that lies in these regions; specially difficult communes may be anywhere. */
+    public static boolean lowers(Rule national, Rule own, Set<Region> regions) {
+        return settings(national, own).stream()
+                .filter(setting -> among(regions, setting.place().region()))
+                .anyMatch(setting -> lowers(national, own, setting));
+    }
+
+    private static boolean among(Set<Region> regions, @Nullable Region region) {
+        return region == null || region == Region.TDMNPB || regions.contains(region);
     }
 
     private static boolean lowers(Rule national, Rule own, Setting setting) {

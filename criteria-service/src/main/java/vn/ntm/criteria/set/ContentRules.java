@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.criteria.rule.Rule;
+import vn.ntm.kernel.Code;
 import vn.ntm.platform.problem.Violation;
 
 /** What the content of a version must keep, all of it told at once. */
@@ -16,26 +17,28 @@ final class ContentRules {
 
     private static final int LONGEST_CODE = 80;
 
-    private final CriteriaSet set;
+    private final Code set;
     private final Findings findings = new Findings();
 
-    private ContentRules(CriteriaSet set) {
+    private ContentRules(Code set) {
         this.set = set;
     }
 
     /** @param before the version that is published now, which this one would follow */
     static List<Violation> broken(CriteriaSet set, Content content, @Nullable SetVersion before) {
-        var rules = new ContentRules(set);
+        var rules = new ContentRules(set.code());
         new ValidityRules(set, rules.findings).check(content, before);
         rules.check(content);
         return rules.findings.all();
     }
 
     /** The same rules for criteria that somebody adds. */
-    static void check(CriteriaSet set, String pointer, Criterion criterion, Findings findings) {
+    static List<Violation> brokenAdditions(Code set, List<Criterion> criteria) {
         var rules = new ContentRules(set);
-        rules.check(pointer, criterion);
-        rules.findings.passOn(findings);
+        for (int i = 0; i < criteria.size(); i++) {
+            rules.check("/criteria/" + i, criteria.get(i));
+        }
+        return rules.findings.all();
     }
 
     private void check(Content content) {
@@ -85,11 +88,11 @@ final class ContentRules {
                     "An indicator's number begins with its criterion's.");
         }
         findings.indicator(pointer + "/number", indicator.number());
-        if (set.code().text().length() + 1 + indicator.number().length() > LONGEST_CODE) {
+        if (set.text().length() + 1 + indicator.number().length() > LONGEST_CODE) {
             findings.say(
                     pointer + "/number",
                     "code-too-long",
-                    set.code() + "." + indicator.number(),
+                    set + "." + indicator.number(),
                     "Mã của chỉ tiêu dài quá 80 ký tự.",
                     "The indicator's code is longer than 80 characters.");
         }

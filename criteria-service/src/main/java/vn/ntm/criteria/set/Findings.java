@@ -31,10 +31,6 @@ final class Findings implements Faults {
         repeated(indicators, pointer, number);
     }
 
-    void passOn(Findings to) {
-        to.found.addAll(found);
-    }
-
     List<Violation> all() {
         return List.copyOf(found);
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.ntm.criteria.set.Refusal.NoSuchSet;
 import vn.ntm.criteria.set.Refusal.NotInForce;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.problem.Refused;
@@ -33,6 +34,23 @@ public class PublishedSets {
         return versions.inForceOn(day, set)
                 .map(version -> read(set, version))
                 .orElseThrow(() -> new Refused(new NotInForce(code, day.toString())));
+    }
+
+    /** The one that applied at the end of these days, or else at their beginning: a set may end within a year. */
+    public PublishedVersion inForceDuring(LocalDate first, LocalDate last, Code code) {
+        var set = sets.get(code);
+        return versions.inForceOn(last, set)
+                .or(() -> versions.inForceOn(first, set))
+                .map(version -> read(set, version))
+                .orElseThrow(() -> new Refused(new NotInForce(code, last.toString())));
+    }
+
+    /** The last that was published. */
+    public PublishedVersion current(Code code) {
+        var set = sets.get(code);
+        return versions.current(set)
+                .map(version -> read(set, version))
+                .orElseThrow(() -> new Refused(new NoSuchSet(code)));
     }
 
     public PublishedVersion numbered(Code code, int number) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import vn.ntm.criteria.rule.Standard;
 import vn.ntm.kernel.Code;
+import vn.ntm.platform.problem.Violation;
 
 /** One published version, which never changes: what evaluations are made with and recognitions refer to. */
 public record PublishedVersion(
@@ -35,6 +36,11 @@ public record PublishedVersion(
                 version.validFrom(),
                 content,
                 new Standard(content.criteria().stream().map(Criterion::rules).toList()));
+    }
+
+    /** What would be wrong with criteria that somebody adds. */
+    public List<Violation> brokenAdditions(List<Criterion> criteria) {
+        return ContentRules.brokenAdditions(code, criteria);
     }
 
     public Optional<Criterion> criterion(String number) {

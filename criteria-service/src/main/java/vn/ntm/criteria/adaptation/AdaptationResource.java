@@ -1,0 +1,50 @@
+package vn.ntm.criteria.adaptation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.kernel.Code;
+import vn.ntm.platform.revision.IfMatch;
+
+@Path("/criteria-sets/{set}/adaptations/{organisation}")
+@Tag(name = "Adaptations")
+@Authenticated
+@RunOnVirtualThread
+class AdaptationResource {
+
+    private final AdaptSet adaptSet;
+
+    AdaptationResource(AdaptSet adaptSet) {
+        this.adaptSet = adaptSet;
+    }
+
+    @GET
+    @Operation(summary = "What this body asks for more than the set")
+    public RestResponse<AdaptationView> read(@RestPath Code set, @RestPath Code organisation) {
+        return adaptSet.read(set, organisation).answer();
+    }
+
+    @PUT
+    @RolesAllowed({"criteria-manager", "admin"})
+    @Operation(summary = "Fill what is left to the province, raise thresholds, add criteria; nothing is ever lowered")
+    public RestResponse<AdaptationView> adapt(
+            @RestPath Code set,
+            @RestPath Code organisation,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @Valid @NotNull Terms terms) {
+        return adaptSet.adapt(set, organisation, ifMatch, terms).answer();
+    }
+}

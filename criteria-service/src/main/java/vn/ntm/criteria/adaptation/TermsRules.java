@@ -1,0 +1,90 @@
+package vn.ntm.criteria.adaptation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.criteria.adaptation.Terms.OwnRule;
+import vn.ntm.criteria.rule.Faults;
+import vn.ntm.criteria.rule.Region;
+import vn.ntm.criteria.rule.Rule;
+import vn.ntm.criteria.rule.RuleForm;
+import vn.ntm.criteria.rule.Standard.IndicatorRule;
+import vn.ntm.criteria.rule.Strictness;
+import vn.ntm.criteria.set.PublishedVersion;
+import vn.ntm.platform.problem.Violation;
+import vn.ntm.platform.problem.Words;
+
+/** A province fills, raises and adds; it never lowers. Every indicator that offends is named. */
+final class TermsRules implements Faults {
+
+    private final List<Violation> found = new ArrayList<>();
+
+    private final Set<Region> regions;
+
+    private TermsRules(Set<Region> regions) {
+        this.regions = regions;
+    }
+
+    static List<Violation> broken(PublishedVersion version, Terms terms, Set<Region> regions) {
+        var rules = new TermsRules(regions);
+        var national = version.standard().criteria().stream()
+                .flatMap(criterion -> criterion.indicators().stream())
+                .collect(Collectors.toMap(IndicatorRule::number, IndicatorRule::rule));
+        var seen = new HashSet<String>();
+        for (int i = 0; i < terms.rules().size(); i++) {
+            var own = terms.rules().get(i);
+            var pointer = "/rules/" + i;
+            if (!seen.add(own.indicator())) {
+                rules.say(pointer + "/indicator", "repeated", own.indicator(), "Chỉ tiêu nêu hai lần.", "Named twice.");
+            }
+            rules.check(pointer, own, national);
+        }
+        for (int i = 0; i < terms.criteria().size(); i++) {
+            var number = terms.criteria().get(i).number();
+            if (version.criterion(number).isPresent()) {
+                rules.say(
+                        "/criteria/" + i + "/number",
+                        "repeated",
+                        number,
+                        "Số này đã có trong bộ tiêu chí.",
+                        "The set has this number already.");
+            }
+        }
+        rules.found.addAll(version.brokenAdditions(terms.criteria()));
+        return rules.found;
+    }
+
+    private void check(String pointer, OwnRule own, Map<String, Rule> national) {
+        var prescribed = national.get(own.indicator());
+        if (prescribed == null) {
+            say(
+                    pointer + "/indicator",
+                    "no-such-indicator",
+                    own.indicator(),
+                    "Bộ tiêu chí không có chỉ tiêu này.",
+                    "The set has no such indicator.");
+            return;
+        }
+        int before = found.size();
+        var rule = RuleForm.read(own.rule(), pointer + "/rule", this);
+        if (found.size() == before && Strictness.lowers(prescribed, rule, regions)) {
+            say(
+                    pointer + "/rule",
+                    "lowers-the-standard",
+                    own.indicator(),
+                    "Chỉ tiêu " + own.indicator() + ": thấp hơn hoặc khác mức của Trung ương.",
+                    "Indicator " + own.indicator() + ": less than the country asks, or of another kind.");
+        }
+    }
+
+    @Override
+    public void say(String pointer, String code, @Nullable Object value, String vi, String en) {
+        found.add(new Violation(pointer, code, value == null ? null : value.toString(), Words.of(vi, en)));
+    }
+}

@@ -1,0 +1,57 @@
+package vn.ntm.criteria.evaluation;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.ntm.criteria.adaptation.Adaptations;
+import vn.ntm.criteria.adaptation.AdaptedStandard;
+import vn.ntm.criteria.rule.Fact;
+import vn.ntm.criteria.rule.Setting;
+import vn.ntm.platform.identity.Ids;
+
+/** Judges many units at once: a handful of statements, however many there are. Called inside a transaction only. */
+@ApplicationScoped
+class EvaluateUnits {
+
+    private final Adaptations adaptations;
+    private final Ancestors ancestors;
+    private final EvaluationRows rows;
+    private final Clock clock;
+
+    EvaluateUnits(Adaptations adaptations, Ancestors ancestors, EvaluationRows rows, Clock clock) {
+        this.adaptations = adaptations;
+        this.ancestors = ancestors;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    List<Judged> judge(Occasion occasion, List<Unit> units) {
+        var national = AdaptedStandard.national(occasion.version());
+        var adapted = adaptations.inForceOn(occasion.day(), occasion.version());
+        var organisations = units.stream().map(Unit::organisation).toList();
+        var nearest = ancestors.nearest(organisations, adapted.keySet());
+        Map<String, Map<String, Fact>> before = occasion.version().standard().looksBack()
+                        || adapted.values().stream()
+                                .anyMatch(one -> one.standard().looksBack())
+                ? rows.yearBefore(occasion, organisations)
+                : Map.of();
+        var judged = new ArrayList<Judged>(units.size());
+        for (var unit : units) {
+            var above = nearest.get(unit.organisation());
+            var standard = above == null ? national : adapted.getOrDefault(above, national);
+            var setting = new Setting(unit.place(), occasion.year());
+            var assessment = standard.standard()
+                    .judge(unit.facts(), before.getOrDefault(unit.organisation(), Map.of()), setting);
+            judged.add(new Judged(Ids.next(), unit, standard, setting, assessment));
+        }
+        return judged;
+    }
+
+    void keep(Occasion occasion, List<Judged> judged, Cause cause, String account) {
+        rows.write(occasion, judged, cause, account, clock.instant());
+    }
+}
