@@ -1,6 +1,5 @@
 package vn.ntm.criteria.recognition;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +15,7 @@ import vn.ntm.criteria.recognition.rule.Verdict;
 import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.Code;
 
-/** The evaluation of the latest year that was made by the end of the day. Before anything is evaluated, there is none. */
+/** The evaluation of the latest year that was made by the end of the day. */
 @ApplicationScoped
 class EvaluatedVerdicts implements ComputedVerdicts {
 
@@ -35,19 +34,10 @@ class EvaluatedVerdicts implements ComputedVerdicts {
 
     @Override
     public Optional<Verdict> of(Code unit, Code set, LocalDate at) {
-        return anythingIsEvaluated() ? last(unit, set, BusinessTime.startOf(at.plusDays(1))) : Optional.empty();
-    }
-
-    private boolean anythingIsEvaluated() {
-        return session.createNativeQuery("select to_regclass('evaluation') is not null", Boolean.class)
-                .getSingleResult();
-    }
-
-    private Optional<Verdict> last(Code unit, Code set, Instant end) {
         return session.createNativeQuery(LAST, Tuple.class)
                 .setParameter("set", set.text())
                 .setParameter("unit", unit.text())
-                .setParameter("end", end)
+                .setParameter("end", BusinessTime.startOf(at.plusDays(1)))
                 .uniqueResultOptional()
                 .map(EvaluatedVerdicts::verdict);
     }

@@ -1,7 +1,6 @@
 package vn.ntm.criteria.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import jakarta.inject.Inject;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.hibernate.Session;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -28,13 +26,6 @@ class EvaluatedVerdictsTest {
 
     @Inject
     Session session;
-
-    @BeforeEach
-    void evaluations_are_kept() {
-        assumeTrue(QuarkusTransaction.requiringNew()
-                .call(() -> session.createNativeQuery("select to_regclass('evaluation') is not null", Boolean.class)
-                        .getSingleResult()));
-    }
 
     @Test
     void the_last_one_that_was_known_at_the_end_of_the_day_counts() {
