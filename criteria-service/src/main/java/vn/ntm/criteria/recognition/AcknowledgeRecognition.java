@@ -64,10 +64,11 @@ class AcknowledgeRecognition {
                 .map(desk::seen)
                 .forEach(predecessors::add);
         check(predecessors, said, by);
-        registry.fits(said.unit(), sets.numbered(first.set(), first.versionOfSet()));
+        var standard = sets.numbered(first.set(), first.versionOfSet());
+        registry.fits(said.unit(), standard);
         registry.free(said.code(), said.unit(), first.set());
         var all = predecessors.stream().map(Recognition::id).toList();
-        var taken = new Recognition(said.code(), said.unit(), first, all, said);
+        var taken = new Recognition(said, standard, all);
         var step = taken.step(Act.ACKNOWLEDGE, by).effective(said.decidedOn()).remarked(said.remark());
         recognitions.persist(taken);
         history.add(step, said);

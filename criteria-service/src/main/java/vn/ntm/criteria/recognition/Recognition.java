@@ -71,6 +71,19 @@ class Recognition {
     protected Recognition() {}
 
     Recognition(Code code, Code unit, PublishedVersion standard, int year) {
+        this(code, unit, standard, year, State.REGISTERED, List.of());
+    }
+
+    /** The same tier, by the same version of the set, for the unit that came out of a merger. */
+    Recognition(Acknowledgement said, PublishedVersion standard, List<UUID> predecessors) {
+        this(said.code(), said.unit(), standard, said.decidedOn().getYear(), State.RECOGNISED, predecessors);
+        this.decision = said.number();
+        this.decidedOn = said.decidedOn();
+        this.decidedBy = said.signedBy();
+    }
+
+    private Recognition(
+            Code code, Code unit, PublishedVersion standard, int year, State state, List<UUID> predecessors) {
         this.id = Ids.next();
         this.code = code;
         this.unit = unit;
@@ -79,31 +92,11 @@ class Recognition {
         this.setVersion = standard.number();
         this.tier = standard.tier();
         this.year = year;
-        this.state = State.REGISTERED;
+        this.state = state;
         this.evidence = List.of();
         this.survey = List.of();
         this.declarations = List.of();
-        this.predecessors = new UUID[0];
-    }
-
-    /** The same tier, by the same version of the set, for the unit that came out of a merger. */
-    Recognition(Code code, Code unit, Recognition predecessor, List<UUID> all, Acknowledgement said) {
-        this.id = Ids.next();
-        this.code = code;
-        this.unit = unit;
-        this.unitKind = predecessor.unitKind;
-        this.criteriaSet = predecessor.criteriaSet;
-        this.setVersion = predecessor.setVersion;
-        this.tier = predecessor.tier;
-        this.year = said.decidedOn().getYear();
-        this.state = State.RECOGNISED;
-        this.evidence = List.of();
-        this.survey = List.of();
-        this.declarations = List.of();
-        this.predecessors = all.toArray(UUID[]::new);
-        this.decision = said.number();
-        this.decidedOn = said.decidedOn();
-        this.decidedBy = said.signedBy();
+        this.predecessors = predecessors.toArray(UUID[]::new);
     }
 
     Step step(Act act, By by) {

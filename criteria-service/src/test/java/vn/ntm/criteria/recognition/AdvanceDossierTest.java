@@ -4,6 +4,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.UUID;
+
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -140,5 +142,27 @@ class AdvanceDossierTest {
                 .post(Dossier.PATH + "/{id}/self-assess", dossier.id())
                 .then()
                 .statusCode(412);
+    }
+
+    @Test
+    void registering_again_with_the_same_key_is_answered_alike() {
+        var body = "{\"code\":\"hs-%s\",\"unit\":\"%s\",\"set\":\"%s\",\"year\":2025}"
+                .formatted(UUID.randomUUID(), unit, set);
+        var key = UUID.randomUUID().toString();
+
+        var first = registering(key, body).statusCode(201).extract().asString();
+
+        registering(key, body)
+                .statusCode(201)
+                .header("Idempotency-Replayed", equalTo("true"))
+                .body(equalTo(first));
+    }
+
+    private io.restassured.response.ValidatableResponse registering(String key, String body) {
+        return LaiChau.as(unit, "reporter")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(Dossier.PATH)
+                .then();
     }
 }
