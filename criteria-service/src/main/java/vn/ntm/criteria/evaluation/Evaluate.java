@@ -112,16 +112,18 @@ class Evaluate {
         for (int j = 0; j < said.values().size(); j++) {
             var value = said.values().get(j);
             var at = pointer + "/values/" + j;
-            var number = value.indicator().startsWith(prefix)
-                    ? value.indicator().substring(prefix.length())
-                    : value.indicator();
+            var named = value == null || value.indicator() == null ? "" : value.indicator();
+            var number = named.startsWith(prefix) ? named.substring(prefix.length()) : named;
             if (!known.contains(number)) {
                 faults.say(
                         at + "/indicator",
                         "no-such-indicator",
-                        value.indicator(),
+                        named,
                         "Bộ tiêu chí không có chỉ tiêu này.",
                         "The set has no such indicator.");
+            }
+            if (value == null) {
+                continue;
             }
             reader.read(at, value).ifPresent(fact -> {
                 if (facts.put(number, fact) != null) {

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 import vn.ntm.criteria.adaptation.Adaptations;
 import vn.ntm.criteria.adaptation.AdaptedStandard;
@@ -20,18 +22,34 @@ class EvaluateUnits {
     private final Adaptations adaptations;
     private final Ancestors ancestors;
     private final EvaluationRows rows;
+    private final Shares shares;
+    private final Event<UnitsEvaluated> evaluated;
     private final Clock clock;
 
-    EvaluateUnits(Adaptations adaptations, Ancestors ancestors, EvaluationRows rows, Clock clock) {
+    EvaluateUnits(
+            Adaptations adaptations,
+            Ancestors ancestors,
+            EvaluationRows rows,
+            Shares shares,
+            Event<UnitsEvaluated> evaluated,
+            Clock clock) {
         this.adaptations = adaptations;
         this.ancestors = ancestors;
         this.rows = rows;
+        this.shares = shares;
+        this.evaluated = evaluated;
         this.clock = clock;
     }
 
-    List<Judged> judge(Occasion occasion, List<Unit> units) {
+    List<Judged> judge(Occasion occasion, List<Unit> reported) {
         var national = AdaptedStandard.national(occasion.version());
         var adapted = adaptations.inForceOn(occasion.day(), occasion.version());
+        var indicators = Stream.concat(
+                        occasion.version().content().criteria().stream(),
+                        adapted.values().stream().flatMap(one -> one.added().stream()))
+                .flatMap(criterion -> criterion.indicators().stream())
+                .toList();
+        var units = shares.counted(occasion, reported, indicators);
         var organisations = units.stream().map(Unit::organisation).toList();
         var nearest = ancestors.nearest(organisations, adapted.keySet());
         Map<String, Map<String, Fact>> before = occasion.version().standard().looksBack()
@@ -53,5 +71,8 @@ class EvaluateUnits {
 
     void keep(Occasion occasion, List<Judged> judged, Cause cause, String account) {
         rows.write(occasion, judged, cause, account, clock.instant());
+        var organisations =
+                judged.stream().map(one -> one.unit().organisation()).toList();
+        evaluated.fire(new UnitsEvaluated(occasion, organisations, account));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -37,15 +36,15 @@ record Values(
             @Nullable Region region,
             @Min(1) @Max(3) @Nullable Integer communeGroup,
             @Nullable Boolean speciallyDifficult,
-            @Valid @NotNull @Size(max = 1_000) List<Value> values) {}
+            @NotNull @Size(max = 1_000) List<Value> values) {}
 
     /**
-     * One of: a number, yes or no, a level; counted; in parts; not applicable.
+     * Checked by hand with everything else that may be wrong: a request has two hundred thousand of them. One of: a number, yes or no, a level; counted; in parts; not applicable.
      *
      * @param parts by name, each again a number, yes or no, or {@code {"numerator": .., "denominator": ..}}
      */
     record Value(
-            @NotBlank @Size(max = 100) String indicator,
+            @Nullable String indicator,
             @Nullable Object value,
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,

@@ -23,8 +23,8 @@ public record Content(
         @Nullable Stated stated,
         @Valid @Size(max = 200) List<Criterion> criteria,
         @Size(max = 20) List<Band> bands,
-        @Size(max = 50) List<String> notes,
-        @Size(max = 50) List<String> sources) {
+        @Size(max = 50) List<@Size(max = 10_000) String> notes,
+        @Size(max = 50) List<@Size(max = 10_000) String> sources) {
 
     public Content {
         criteria = criteria == null ? List.of() : List.copyOf(criteria);

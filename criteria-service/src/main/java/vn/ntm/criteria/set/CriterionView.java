@@ -37,7 +37,10 @@ record CriterionView(
 
             @Nullable String note,
             Indicator.@Nullable Confidence confidence,
-            boolean verified) {}
+            boolean verified,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            ShareOf shareOf) {}
 
     static CriterionView of(Code set, Criterion criterion, Set<String> confirmed) {
         return new CriterionView(
@@ -64,6 +67,7 @@ record CriterionView(
                 indicator.rule(),
                 indicator.note(),
                 indicator.confidence(),
-                confirmed.contains(indicator.number()));
+                confirmed.contains(indicator.number()),
+                indicator.shareOf());
     }
 }

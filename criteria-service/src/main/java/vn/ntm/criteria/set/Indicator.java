@@ -2,6 +2,7 @@ package vn.ntm.criteria.set;
 
 import java.util.Map;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,6 +20,7 @@ import vn.ntm.events.CriteriaEvent.IndicatorLine;
  * "Chỉ tiêu": what is looked at.
  *
  * @param number as the decision numbers it, {@code 17.9}; belongs to its set
+ * @param shareOf where its value is not reported but counted from the units below
  * @param rule when it is met, as {@link RuleForm} has it; null while nobody has said
  */
 public record Indicator(
@@ -29,7 +31,8 @@ public record Indicator(
         @NotNull ValueType valueType,
         @Nullable Map<String, @Nullable Object> rule,
         @Size(max = 2_000) @Nullable String note,
-        @Nullable Confidence confidence) {
+        @Nullable Confidence confidence,
+        @Valid @Nullable ShareOf shareOf) {
 
     public Indicator {
         rule = rule == null ? null : Composed.of(rule);

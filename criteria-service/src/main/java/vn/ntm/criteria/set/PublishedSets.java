@@ -1,6 +1,7 @@
 package vn.ntm.criteria.set;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +60,11 @@ public class PublishedSets {
                 .filter(version -> !version.isDraft())
                 .map(version -> read(set, version))
                 .orElseThrow(() -> new Refused(new Refusal.NoSuchVersion(code, number)));
+    }
+
+    /** The sets with an indicator that counts units of this kind and tier. */
+    public List<Code> counting(Code unitKind, Code tier) {
+        return versions.counting(unitKind, tier);
     }
 
     /** The set whose code begins the indicator's: {@code xa-ntm-2021-2025} of {@code xa-ntm-2021-2025.10.1}. */

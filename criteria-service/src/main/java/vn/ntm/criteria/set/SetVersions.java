@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.ntm.criteria.set.Refusal.NoSuchVersion;
+import vn.ntm.kernel.Code;
 import vn.ntm.platform.problem.Refused;
 
 @ApplicationScoped
@@ -31,6 +32,20 @@ class SetVersions implements PanacheRepositoryBase<SetVersion, UUID> {
     Optional<SetVersion> current(CriteriaSet set) {
         return find("criteriaSet = ?1 and state = ?2 order by number desc", set.id(), State.PUBLISHED)
                 .firstResultOptional();
+    }
+
+    List<Code> counting(Code unitKind, Code tier) {
+        return getSession()
+                .createNativeQuery("""
+                        select distinct s.code from criteria_set s join set_version v on v.criteria_set = s.id
+                        where v.state = 'PUBLISHED' and jsonb_path_exists(v.content,
+                            '$.criteria[*].indicators[*].shareOf ? (@.unitKind == $kind && @.tier == $tier)',
+                            jsonb_build_object('kind', cast(:kind as text), 'tier', cast(:tier as text)))""", String.class)
+                .setParameter("kind", unitKind.text())
+                .setParameter("tier", tier.text())
+                .getResultStream()
+                .map(Code::valueOf)
+                .toList();
     }
 
     /** The one before this number. */

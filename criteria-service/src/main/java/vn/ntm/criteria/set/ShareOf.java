@@ -1,0 +1,8 @@
+package vn.ntm.criteria.set;
+
+import jakarta.validation.constraints.NotNull;
+
+import vn.ntm.kernel.Code;
+
+/** "Tỷ lệ thôn kiểu mẫu": the value is counted from the units below, of this kind, that meet a set of this tier. */
+public record ShareOf(@NotNull Code unitKind, @NotNull Code tier) {}
