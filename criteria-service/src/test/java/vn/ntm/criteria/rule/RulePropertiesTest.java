@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
 import vn.ntm.criteria.rule.Standard.CriterionRules;
 import vn.ntm.criteria.rule.Standard.IndicatorRule;
 
-class RuleProperties {
+class RulePropertiesTest {
 
     @Property
     void more_is_never_worse_for_at_least(
