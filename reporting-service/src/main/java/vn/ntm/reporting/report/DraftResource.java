@@ -16,11 +16,11 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.platform.idempotency.Idempotent;
 import vn.ntm.platform.revision.IfMatch;
+import vn.ntm.platform.revision.Versioned;
 import vn.ntm.reporting.report.ReportViews.DraftView;
 import vn.ntm.reporting.report.SubmitReport.Submitted;
 
@@ -66,8 +66,6 @@ class DraftResource {
     }
 
     private static RestResponse<DraftView> withEtag(DraftView draft) {
-        return ResponseBuilder.ok(draft)
-                .header("ETag", IfMatch.etag(draft.revision()))
-                .build();
+        return Versioned.of(draft, draft.revision()).answer();
     }
 }

@@ -12,9 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-import vn.ntm.platform.revision.IfMatch;
+import vn.ntm.platform.revision.Versioned;
 import vn.ntm.reporting.report.ReportViews.ReportView;
 
 @Path("/reports")
@@ -33,8 +32,6 @@ class ReportResource {
     @Operation(summary = "A sent report: one version in full, and the history of all")
     public RestResponse<ReportView> read(@RestPath UUID id, @RestQuery Optional<Integer> version) {
         var report = views.report(id, version);
-        return ResponseBuilder.ok(report)
-                .header("ETag", IfMatch.etag(report.revision()))
-                .build();
+        return Versioned.of(report, report.revision()).answer();
     }
 }
