@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
+import vn.ntm.kernel.Period;
 
 /** What criteria-service tells the others. Published on {@code ntm.criteria}. */
 public sealed interface CriteriaEvent extends Event {
@@ -49,6 +50,30 @@ public sealed interface CriteriaEvent extends Event {
         @Override
         public UUID subject() {
             return recognition;
+        }
+    }
+
+    /**
+     * What the figures of a unit and period come to, told when it differs from what was told before of that unit, set and
+     * period. That it is recognised is another fact.
+     *
+     * @param standing the same for every telling of this unit, set and period
+     * @param met numbers of the criteria of this set, in its order; so are the others
+     */
+    record UnitEvaluated(
+            UUID standing,
+            Code unit,
+            Code set,
+            int setVersion,
+            Period period,
+            List<String> met,
+            List<String> notMet,
+            List<String> undecided,
+            List<String> notApplicable)
+            implements CriteriaEvent {
+        @Override
+        public UUID subject() {
+            return standing;
         }
     }
 

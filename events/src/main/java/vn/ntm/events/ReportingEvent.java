@@ -2,6 +2,7 @@ package vn.ntm.events;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -121,6 +122,49 @@ public sealed interface ReportingEvent extends Event {
         @Override
         public UUID subject() {
             return consolidation;
+        }
+    }
+
+    /**
+     * The days of a year on which offices are closed, and the weekend days on which they work instead; the whole year each
+     * time.
+     *
+     * @param calendar the same for every telling of this year
+     * @param verified a person has compared it with the announcement
+     */
+    record HolidaysSet(UUID calendar, int year, List<LocalDate> holidays, List<LocalDate> workingDays, boolean verified)
+            implements ReportingEvent {
+        @Override
+        public UUID subject() {
+            return calendar;
+        }
+    }
+
+    /** The body that owes the report is another one now, after a reorganisation; what was sent before stays as it was. */
+    record ObligationHandedOver(UUID obligation, Code regime, Code from, Code to, Period period, UUID change)
+            implements ReportingEvent {
+        @Override
+        public UUID subject() {
+            return obligation;
+        }
+    }
+
+    /** The deadline of one obligation was moved openly: an extension, an outage, a waiver's end. */
+    record DeadlineMoved(
+            UUID obligation, Code regime, Code reporter, Period period, Deadline before, Deadline after, String reason)
+            implements ReportingEvent {
+        @Override
+        public UUID subject() {
+            return obligation;
+        }
+    }
+
+    /** It need not be sent, for this reason. */
+    record ObligationWaived(UUID obligation, Code regime, Code reporter, Period period, Code waivedBy, String reason)
+            implements ReportingEvent {
+        @Override
+        public UUID subject() {
+            return obligation;
         }
     }
 

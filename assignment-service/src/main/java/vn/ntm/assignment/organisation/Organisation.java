@@ -54,7 +54,7 @@ class Organisation {
     }
 
     OrganisationRegistered registered() {
-        return new OrganisationRegistered(id, code, name, kind, parent);
+        return new OrganisationRegistered(id, code, name, kind, parent, null, null, null, null);
     }
 
     boolean isAs(Registration said) {

@@ -12,8 +12,12 @@ import vn.ntm.events.ReportingEvent;
 import vn.ntm.events.ReportingEvent.ConsolidationClosed;
 import vn.ntm.events.ReportingEvent.DeadlineApproaching;
 import vn.ntm.events.ReportingEvent.DeadlineMissed;
+import vn.ntm.events.ReportingEvent.DeadlineMoved;
+import vn.ntm.events.ReportingEvent.HolidaysSet;
 import vn.ntm.events.ReportingEvent.ObligationEscalated;
+import vn.ntm.events.ReportingEvent.ObligationHandedOver;
 import vn.ntm.events.ReportingEvent.ObligationOpened;
+import vn.ntm.events.ReportingEvent.ObligationWaived;
 import vn.ntm.events.ReportingEvent.ReportAccepted;
 import vn.ntm.events.ReportingEvent.ReportReturned;
 import vn.ntm.events.ReportingEvent.ReportSubmitted;
@@ -49,7 +53,11 @@ class ReportEvents {
                     ObligationEscalated _,
                     ReportSubmitted _,
                     ReportReturned _,
-                    ConsolidationClosed _ -> {}
+                    ConsolidationClosed _,
+                    HolidaysSet _,
+                    ObligationHandedOver _,
+                    DeadlineMoved _,
+                    ObligationWaived _ -> {}
         }
     }
 }

@@ -14,8 +14,12 @@ import vn.ntm.events.ReportingEvent;
 import vn.ntm.events.ReportingEvent.ConsolidationClosed;
 import vn.ntm.events.ReportingEvent.DeadlineApproaching;
 import vn.ntm.events.ReportingEvent.DeadlineMissed;
+import vn.ntm.events.ReportingEvent.DeadlineMoved;
+import vn.ntm.events.ReportingEvent.HolidaysSet;
 import vn.ntm.events.ReportingEvent.ObligationEscalated;
+import vn.ntm.events.ReportingEvent.ObligationHandedOver;
 import vn.ntm.events.ReportingEvent.ObligationOpened;
+import vn.ntm.events.ReportingEvent.ObligationWaived;
 import vn.ntm.events.ReportingEvent.ReportAccepted;
 import vn.ntm.events.ReportingEvent.ReportReturned;
 import vn.ntm.events.ReportingEvent.ReportSubmitted;
@@ -127,7 +131,51 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                                 it.period(),
                                 it.regime(),
                                 it.version()));
-            case ConsolidationClosed _ -> {}
+            case ObligationHandedOver it ->
+                tell(
+                        List.of(it.from().text(), it.to().text()),
+                        it,
+                        "HANDED_OVER",
+                        it.change().toString(),
+                        now,
+                        Words.of(
+                                "Báo cáo kỳ %s (%s) của %s từ nay do %s thực hiện.",
+                                "The report for %s (%s) of %s is now owed by %s.",
+                                it.period(),
+                                it.regime(),
+                                it.from(),
+                                it.to()));
+            case DeadlineMoved it ->
+                tell(
+                        with(it.reporter(), recipients),
+                        it,
+                        "DEADLINE_MOVED",
+                        it.after().toString(),
+                        now,
+                        Words.of(
+                                "Hạn cuối báo cáo kỳ %s (%s) của %s: trước là %s, nay là %s. Lý do: %s",
+                                "The last day of the report for %s (%s) of %s was %s and is %s. Reason: %s",
+                                it.period(),
+                                it.regime(),
+                                it.reporter(),
+                                it.before().lastDay(),
+                                it.after().lastDay(),
+                                it.reason()));
+            case ObligationWaived it ->
+                tell(
+                        with(it.reporter(), recipients),
+                        it,
+                        "WAIVED",
+                        "",
+                        now,
+                        Words.of(
+                                "%s không phải gửi báo cáo kỳ %s (%s). Lý do: %s",
+                                "%s need not send the report for %s (%s). Reason: %s",
+                                it.reporter(),
+                                it.period(),
+                                it.regime(),
+                                it.reason()));
+            case HolidaysSet _, ConsolidationClosed _ -> {}
         }
     }
 

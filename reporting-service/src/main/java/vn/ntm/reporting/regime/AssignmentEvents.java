@@ -12,10 +12,19 @@ import org.jboss.logging.Logger;
 import vn.ntm.events.AssignmentEvent;
 import vn.ntm.events.AssignmentEvent.AccountBound;
 import vn.ntm.events.AssignmentEvent.DirectivePublished;
+import vn.ntm.events.AssignmentEvent.DirectiveReplaced;
+import vn.ntm.events.AssignmentEvent.DirectiveRevoked;
 import vn.ntm.events.AssignmentEvent.GroupDefined;
+import vn.ntm.events.AssignmentEvent.OrganisationAbolished;
+import vn.ntm.events.AssignmentEvent.OrganisationMerged;
 import vn.ntm.events.AssignmentEvent.OrganisationRegistered;
+import vn.ntm.events.AssignmentEvent.OrganisationSplit;
 import vn.ntm.events.AssignmentEvent.TaskAssigned;
+import vn.ntm.events.AssignmentEvent.TaskCancelled;
 import vn.ntm.events.AssignmentEvent.TaskCompleted;
+import vn.ntm.events.AssignmentEvent.TaskEscalated;
+import vn.ntm.events.AssignmentEvent.TaskExtended;
+import vn.ntm.events.AssignmentEvent.TaskHandedOver;
 import vn.ntm.events.AssignmentEvent.TaskOverdue;
 import vn.ntm.events.AssignmentEvent.TaskReturned;
 import vn.ntm.events.AssignmentEvent.TaskSubmitted;
@@ -53,7 +62,20 @@ class AssignmentEvents {
             case GroupDefined group -> register.keep(group);
             case AccountBound account -> register.keep(account);
             case DirectivePublished directive -> putInForce(directive);
-            case TaskAssigned _, TaskSubmitted _, TaskReturned _, TaskCompleted _, TaskOverdue _ -> {}
+            case TaskAssigned _,
+                    TaskSubmitted _,
+                    TaskReturned _,
+                    TaskCompleted _,
+                    TaskOverdue _,
+                    DirectiveReplaced _,
+                    DirectiveRevoked _,
+                    OrganisationAbolished _,
+                    OrganisationMerged _,
+                    OrganisationSplit _,
+                    TaskCancelled _,
+                    TaskEscalated _,
+                    TaskExtended _,
+                    TaskHandedOver _ -> {}
         }
     }
 
