@@ -183,23 +183,21 @@ final class StandardProblems {
     private static Violation violation(ConstraintViolation<?> broken) {
         var pointer = new StringBuilder();
         StreamSupport.stream(broken.getPropertyPath().spliterator(), false)
-                .filter(node -> node.getKind() != ElementKind.METHOD && node.getKind() != ElementKind.CONTAINER_ELEMENT)
+                .filter(node -> node.getKind() != ElementKind.METHOD)
                 .skip(1)
                 .forEach(node -> {
                     if (node.getIndex() != null) {
                         pointer.append('/').append(node.getIndex());
                     }
-                    pointer.append('/').append(node.getName());
+                    if (node.getKind() != ElementKind.CONTAINER_ELEMENT) { // its name is "<list element>"
+                        pointer.append('/').append(node.getName());
+                    }
                 });
         var code = broken.getConstraintDescriptor()
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        return new Violation(
-                pointer.toString(),
-                code,
-                shown(broken.getInvalidValue()),
-                Words.of("Không hợp lệ: %s", "Not valid: %s", broken.getMessage()));
+        return new Violation(pointer.toString(), code, shown(broken.getInvalidValue()), ConstraintWords.of(broken));
     }
 
     /** A number is shown as it was written: 1e99999 spelled out would be no answer. */
