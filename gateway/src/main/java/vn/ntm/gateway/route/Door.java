@@ -21,12 +21,12 @@ class Door {
 
     private final Services services;
     private final Proxies proxies;
-    private final ProxyConfig config;
+    private final BodyLimit limit;
 
-    Door(Services services, Proxies proxies, ProxyConfig config) {
+    Door(Services services, Proxies proxies, BodyLimit limit) {
         this.services = services;
         this.proxies = proxies;
-        this.config = config;
+        this.limit = limit;
     }
 
     void open(@Observes Router router) {
@@ -48,9 +48,9 @@ class Door {
 
     private void pass(RoutingContext context, HttpProxy proxy) {
         var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && Long.parseLong(length) > config.bodyLimit().asLongValue()) {
+        if (length != null && Long.parseLong(length) > limit.of(context.request())) {
             ProblemAnswer.send(Problem.TOO_LARGE, context);
-            Leftover.discard(context.request(), 2 * config.bodyLimit().asLongValue());
+            Leftover.discard(context.request(), 2 * limit.of(context.request()));
         } else {
             proxy.handle(context.request());
         }

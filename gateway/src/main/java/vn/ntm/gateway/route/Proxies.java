@@ -14,10 +14,12 @@ import io.vertx.httpproxy.ProxyOptions;
 class Proxies {
 
     private final Clients clients;
+    private final BodyLimit limit;
     private final ProxyConfig config;
 
-    Proxies(Clients clients, ProxyConfig config) {
+    Proxies(Clients clients, BodyLimit limit, ProxyConfig config) {
         this.clients = clients;
+        this.limit = limit;
         this.config = config;
     }
 
@@ -36,7 +38,7 @@ class Proxies {
                 .recover(failure -> Future.failedFuture(new ServiceAway(failure)))
                 .onSuccess(request -> context.request()
                         .setBody(Body.body(
-                                new Upload(caller, request, config),
+                                new Upload(caller, request, limit.of(caller), config),
                                 context.request().getBody().length())));
     }
 }

@@ -1,6 +1,7 @@
 package vn.ntm.gateway.route;
 
 import java.time.Duration;
+import java.util.Set;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
@@ -33,4 +34,12 @@ interface ProxyConfig {
     /** The largest body of a request. */
     @WithDefault("20M")
     MemorySize bodyLimit();
+
+    /** The addresses that take a whole register in one call. */
+    @WithDefault("organisations:import")
+    Set<String> bulk();
+
+    /** The largest body of such a call; it streams through, so it costs the door no memory. */
+    @WithDefault("200M")
+    MemorySize bulkLimit();
 }

@@ -16,10 +16,10 @@ final class Upload implements ReadStream<Buffer> {
     private final long patience;
     private long bytes;
 
-    Upload(HttpServerRequest from, HttpClientRequest to, ProxyConfig config) {
+    Upload(HttpServerRequest from, HttpClientRequest to, long limit, ProxyConfig config) {
         this.from = from;
         this.to = to;
-        this.limit = config.bodyLimit().asLongValue();
+        this.limit = limit;
         this.patience = config.answerWithin().toMillis();
         to.idleTimeout(patience);
     }

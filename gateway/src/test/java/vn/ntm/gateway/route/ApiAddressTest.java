@@ -16,6 +16,7 @@ class ApiAddressTest {
             /api/v1/tasks,                                 tasks
             /api/v1/tasks/,                                tasks
             /api/v1/organisations:import,                  organisations
+            /api/v1/organisations%3Aimport,                organisations
             /api/v1/reports:batch,                         reports
             /api/v1/reporting-regimes/bc-thang-1/calendar, reporting-regimes
             /api/v1/tasks/0190/..accept,                   tasks

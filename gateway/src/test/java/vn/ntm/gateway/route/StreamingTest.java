@@ -64,6 +64,13 @@ class StreamingTest {
     }
 
     @Test
+    void a_whole_register_may_be_larger() throws Exception {
+        var register = BodyPublishers.ofInputStream(() -> new Zeros(30L * MEGABYTE));
+
+        assertThat(post("organisations:import", register).body()).contains("\"length\":" + 30 * MEGABYTE);
+    }
+
+    @Test
     void a_body_that_grows_over_the_limit_is_refused_on_the_way() throws Exception {
         var answer = post("reports:batch", BodyPublishers.ofInputStream(() -> new Zeros(21L * MEGABYTE)));
 
