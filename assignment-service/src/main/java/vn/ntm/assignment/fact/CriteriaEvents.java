@@ -1,0 +1,51 @@
+package vn.ntm.assignment.fact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import io.smallrye.faulttolerance.api.RetryWhen;
+import io.smallrye.reactive.messaging.ce.CloudEventMetadata;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+import vn.ntm.events.CriteriaEvent;
+import vn.ntm.events.CriteriaEvent.CriteriaSetPublished;
+import vn.ntm.events.CriteriaEvent.RecognitionRevoked;
+import vn.ntm.events.CriteriaEvent.UnitEvaluated;
+import vn.ntm.events.CriteriaEvent.UnitRecognised;
+import vn.ntm.platform.inbox.Inbox;
+import vn.ntm.platform.inbox.StorageIsAway;
+
+/** What criteria-service tells us: which sets there are, who was recognised, what the figures of a unit come to. */
+@ApplicationScoped
+class CriteriaEvents {
+
+    private final Inbox inbox;
+    private final CriteriaSets sets;
+    private final Recognitions recognitions;
+    private final Evaluations evaluations;
+
+    CriteriaEvents(Inbox inbox, CriteriaSets sets, Recognitions recognitions, Evaluations evaluations) {
+        this.inbox = inbox;
+        this.sets = sets;
+        this.recognitions = recognitions;
+        this.evaluations = evaluations;
+    }
+
+    @Incoming("criteria")
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 1_000)
+    @RetryWhen(exception = StorageIsAway.class)
+    @Transactional
+    void on(String payload, CloudEventMetadata<String> envelope) {
+        inbox.open(envelope, payload, CriteriaEvent.class).ifPresent(this::apply);
+    }
+
+    private void apply(CriteriaEvent event) {
+        switch (event) {
+            case CriteriaSetPublished set -> sets.keep(set);
+            case UnitRecognised recognised -> recognitions.keep(recognised);
+            case RecognitionRevoked revoked -> recognitions.keep(revoked);
+            case UnitEvaluated evaluated -> evaluations.keep(evaluated);
+        }
+    }
+}
