@@ -44,6 +44,12 @@ class Account {
         return bound();
     }
 
+    /** It goes on for another body, in the same roles. */
+    AccountBound actFor(Code successor) {
+        this.organisation = successor;
+        return bound();
+    }
+
     AccountBound bound() {
         return new AccountBound(id, name, organisation);
     }
@@ -54,6 +60,10 @@ class Account {
 
     Binding line() {
         return new Binding(name, organisation, List.copyOf(roles));
+    }
+
+    String name() {
+        return name;
     }
 
     int revision() {

@@ -13,7 +13,7 @@ import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.revision.IfMatch;
 
-/** Two sides know a task: the body that owes it, and those it is owed to. To all others it does not exist. */
+/** Two sides know a task: the body that owes it, or did, and those it is owed to. To all others it does not exist. */
 @ApplicationScoped
 class Access {
 
@@ -27,14 +27,14 @@ class Access {
 
     Task toRead(UUID id) {
         return tasks.findByIdOptional(id)
-                .filter(task -> owes(task) || receives(task))
+                .filter(task -> owes(task) || receives(task) || caller.covers(task.organisation()))
                 .orElseThrow(() -> new Refused(new NoSuchTask(id)));
     }
 
     Task toWork(UUID id, @Nullable IfMatch ifMatch) {
         var task = toRead(id);
         if (!owes(task)) {
-            throw new Refused(new NotTheAssignee(task.organisation()));
+            throw new Refused(new NotTheAssignee(task.owedBy()));
         }
         IfMatch.check(ifMatch, task.revision());
         return task;
@@ -50,7 +50,7 @@ class Access {
     }
 
     private boolean owes(Task task) {
-        return caller.covers(task.organisation());
+        return caller.covers(task.owedBy());
     }
 
     private boolean receives(Task task) {

@@ -67,7 +67,8 @@ class Step {
         PROGRESSED,
         SUBMITTED,
         RETURNED,
-        COMPLETED
+        COMPLETED,
+        HANDED_OVER
     }
 
     /** One line of a task's history. */

@@ -38,6 +38,10 @@ class Task {
     private Code issuer;
     private String number;
     private Code organisation;
+
+    /** Who owes it now: the body it was assigned to, or who took over from that. */
+    private Code owedBy;
+
     private boolean lead;
     private String summary;
     private @Nullable String summaryEn;
@@ -75,6 +79,7 @@ class Task {
         this.issuer = said.issuer();
         this.number = said.number();
         this.organisation = organisation;
+        this.owedBy = organisation;
         this.lead = lead;
         this.summary = said.summary();
         this.summaryEn = said.summaryEn();
@@ -105,7 +110,7 @@ class Task {
         submittedAt = now;
         boolean met = deadline == null || deadline.metAt(now);
         onTime = met;
-        return new TaskSubmitted(id, organisation, now, met);
+        return new TaskSubmitted(id, owedBy, now, met);
     }
 
     /** Back to work: what was submitted no longer counts. */
@@ -113,13 +118,13 @@ class Task {
         become(State.RETURNED);
         submittedAt = null;
         onTime = null;
-        return new TaskReturned(id, organisation, reason);
+        return new TaskReturned(id, owedBy, reason);
     }
 
     TaskCompleted complete() {
         become(State.COMPLETED);
         percent = 100;
-        return new TaskCompleted(id, organisation, Boolean.TRUE.equals(onTime));
+        return new TaskCompleted(id, owedBy, Boolean.TRUE.equals(onTime));
     }
 
     /** Whether the deadline passed, or had passed, with nothing on hand. */
@@ -145,6 +150,7 @@ class Task {
                 issuer,
                 number,
                 organisation,
+                owedBy,
                 Role.of(lead),
                 summary,
                 summaryEn,
@@ -179,6 +185,10 @@ class Task {
 
     Code organisation() {
         return organisation;
+    }
+
+    Code owedBy() {
+        return owedBy;
     }
 
     boolean leads() {

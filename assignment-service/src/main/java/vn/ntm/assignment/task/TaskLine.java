@@ -13,6 +13,8 @@ import vn.ntm.kernel.Deadline;
 /**
  * A task as a list shows it.
  *
+ * @param organisation the body it was assigned to
+ * @param owedBy the body that owes it now
  * @param deadline the first instant that is too late
  * @param lastDay "hạn cuối": the last day on time
  * @param onTime the verdict on what was submitted
@@ -24,6 +26,7 @@ record TaskLine(
         Code issuer,
         String number,
         Code organisation,
+        Code owedBy,
         Role role,
         String summary,
         @Nullable String summaryEn,

@@ -27,7 +27,7 @@ class TaskViews {
 
     /** What one's branch owes, and what is owed to it. */
     private static final String KNOWN =
-            "(organisation in :branch or issuer in :branch or array_intersects(receivers, :branchTexts))";
+            "(owedBy in :branch or organisation in :branch or issuer in :branch or array_intersects(receivers, :branchTexts))";
 
     private final Access access;
     private final Tasks tasks;
@@ -79,7 +79,7 @@ class TaskViews {
 
         void narrow(StringBuilder where, HashMap<String, Object> conditions) {
             if (assignee != null) {
-                where.append(" and organisation = :assignee");
+                where.append(" and owedBy = :assignee");
                 conditions.put("assignee", assignee);
             }
             if (role != null) {

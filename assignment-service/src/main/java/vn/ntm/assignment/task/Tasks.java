@@ -20,8 +20,8 @@ class Tasks implements PanacheRepositoryBase<Task, UUID> {
     List<Code> leading(Task task) {
         return getEntityManager()
                 .createQuery("""
-                        select organisation from Task
-                        where directive = :directive and number = :number and lead order by organisation""", Code.class)
+                        select owedBy from Task
+                        where directive = :directive and number = :number and lead order by owedBy""", Code.class)
                 .setParameter("directive", task.directive())
                 .setParameter("number", task.number())
                 .getResultList();
@@ -38,7 +38,7 @@ class Tasks implements PanacheRepositoryBase<Task, UUID> {
                         where lead and overdue_since is null and state <> 'CANCELLED'
                           and (submitted_at is null or submitted_at >= deadline)
                           and deadline <= :now
-                        returning id, organisation, deadline""", Tuple.class)
+                        returning id, owed_by, deadline""", Tuple.class)
                 .setParameter("now", now)
                 .getResultStream()
                 .map(row -> new TaskOverdue(
