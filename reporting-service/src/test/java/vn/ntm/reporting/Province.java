@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +52,16 @@ public class Province {
 
     /** Puts a regime in force: {@code deadline before the 25th}, reports go to the department "nhan". */
     public String regime(String province, String frequency, String ordinals, String publishedAt, String... reporters) {
+        return regime(province, UUID.randomUUID(), frequency, ordinals, publishedAt, reporters);
+    }
+
+    public String regime(
+            String province,
+            UUID directive,
+            String frequency,
+            String ordinals,
+            String publishedAt,
+            String... reporters) {
         var code = province + "." + frequency.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         var codes = String.join(
                 "\",\"",
@@ -62,7 +74,7 @@ public class Province {
                   {"code":"so-viec","name":"Số việc","unit":"việc","required":true,"total":"SUM"},
                   {"code":"ty-le","name":"Tỷ lệ","unit":"%%","required":false,"total":"AVERAGE"}],
                  "outline":["Kết quả"],"validFrom":"2024-01-01","validTo":null}]}""".formatted(
-                        UUID.randomUUID(),
+                        directive,
                         province,
                         publishedAt,
                         code,
@@ -101,6 +113,17 @@ public class Province {
                                 .withType(type)
                                 .withSource(URI.create("/assignment-service"))
                                 .build()));
+    }
+
+    /** What this service has told the others of a subject: the payloads of a type, in order. */
+    public List<String> told(String subject, String type) {
+        return broker.<String>sink("events").received().stream()
+                .filter(message -> message.getMetadata(OutgoingCloudEventMetadata.class)
+                        .filter(envelope -> envelope.getType().equals(type))
+                        .filter(envelope -> envelope.getSubject().equals(Optional.of(subject)))
+                        .isPresent())
+                .map(Message::getPayload)
+                .toList();
     }
 
     public static RequestSpecification as(String account, String... roles) {

@@ -36,7 +36,7 @@ class ComplianceViews {
                             count(*) filter (where o.state = 'ACCEPTED') as accepted,
                             count(*) filter (where o.state = 'OVERDUE') as missing
                         from obligation o
-                        where (o.reporter = any (:branch) or exists (
+                        where o.state <> 'WAIVED' and (o.reporter = any (:branch) or o.owed_by = any (:branch) or exists (
                                 select 1 from regime_recipient c where c.regime = o.regime and c.organisation = :mine))
                             and (:regime is null or o.regime = :regime)
                             and (:period is null or o.period = :period)

@@ -69,7 +69,7 @@ class Totals {
     List<Missing> missing(Code regime, Period period) {
         return select(
                         "select o.reporter, b.name, o.state from obligation o join organisation b on b.code = o.reporter "
-                                + OF_PERIOD + "and o.state <> 'ACCEPTED' order by o.reporter",
+                                + OF_PERIOD + "and o.state not in ('ACCEPTED', 'WAIVED') order by o.reporter",
                         regime,
                         period)
                 .stream()
@@ -84,7 +84,7 @@ class Totals {
     Tuple counts(Code regime, Period period) {
         return select(
                         "select count(*) as expected, count(o.first_submitted_at) as received, max(o.deadline) as deadline "
-                                + "from obligation o " + OF_PERIOD,
+                                + "from obligation o " + OF_PERIOD + "and o.state <> 'WAIVED'",
                         regime,
                         period)
                 .getFirst();

@@ -29,8 +29,12 @@ public class Announce {
 
     @Transactional(MANDATORY)
     public void facts(Code regime, List<ReportingEvent> facts, Instant now) {
+        if (facts.isEmpty()) {
+            return;
+        }
         outbox.addAll(facts);
         var recipients = regimes.get(regime).recipients();
-        facts.forEach(fact -> notices.of(fact, recipients, now));
+        var heirs = notices.heirs(facts);
+        facts.forEach(fact -> notices.of(fact, heirs, recipients, now));
     }
 }

@@ -3,12 +3,16 @@ package vn.ntm.reporting.notice;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import org.hibernate.Session;
 
 import vn.ntm.events.ReportingEvent;
 import vn.ntm.events.ReportingEvent.ConsolidationClosed;
@@ -30,11 +34,11 @@ import vn.ntm.platform.problem.Words;
 @ApplicationScoped
 class Notices implements PanacheRepositoryBase<Notice, UUID> {
 
-    void of(ReportingEvent fact, Collection<String> recipients, Instant now) {
+    void of(ReportingEvent fact, Map<UUID, String> heirs, Collection<String> recipients, Instant now) {
         switch (fact) {
             case ObligationOpened it ->
                 tell(
-                        List.of(it.reporter().text()),
+                        List.of(owner(it, it.reporter(), heirs)),
                         it,
                         "OPENED",
                         "",
@@ -47,7 +51,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                                 it.deadline().lastDay()));
             case DeadlineApproaching it ->
                 tell(
-                        List.of(it.reporter().text()),
+                        List.of(owner(it, it.reporter(), heirs)),
                         it,
                         "REMINDER",
                         days(it),
@@ -61,7 +65,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                                 it.daysLeft()));
             case DeadlineMissed it ->
                 tell(
-                        with(it.reporter(), recipients),
+                        with(owner(it, it.reporter(), heirs), recipients),
                         it,
                         "MISSED",
                         "",
@@ -75,7 +79,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                                 it.deadline().lastDay()));
             case ObligationEscalated it ->
                 tell(
-                        with(it.reporter(), recipients),
+                        with(owner(it, it.reporter(), heirs), recipients),
                         it,
                         "ESCALATION",
                         "",
@@ -104,7 +108,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                                 it.receipt()));
             case ReportReturned it ->
                 tell(
-                        List.of(it.reporter().text()),
+                        List.of(owner(it, it.reporter(), heirs)),
                         it,
                         "RETURNED",
                         version(it.version()),
@@ -119,7 +123,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                                 it.remark()));
             case ReportAccepted it ->
                 tell(
-                        List.of(it.reporter().text()),
+                        List.of(owner(it, it.reporter(), heirs)),
                         it,
                         "ACCEPTED",
                         version(it.version()),
@@ -147,7 +151,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                                 it.to()));
             case DeadlineMoved it ->
                 tell(
-                        with(it.reporter(), recipients),
+                        with(owner(it, it.reporter(), heirs), recipients),
                         it,
                         "DEADLINE_MOVED",
                         it.after().toString(),
@@ -163,7 +167,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                                 it.reason()));
             case ObligationWaived it ->
                 tell(
-                        with(it.reporter(), recipients),
+                        with(owner(it, it.reporter(), heirs), recipients),
                         it,
                         "WAIVED",
                         "",
@@ -192,9 +196,24 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
         return "version " + version;
     }
 
-    private static List<String> with(Code reporter, Collection<String> recipients) {
-        return Stream.concat(Stream.of(reporter.text()), recipients.stream())
-                .distinct()
-                .toList();
+    /** Who owes these in the place of the reporter that the fact names. */
+    Map<UUID, String> heirs(List<ReportingEvent> facts) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select id, owed_by from obligation where id = any (:ids) and owed_by is not null", Tuple.class)
+                .setParameter(
+                        "ids",
+                        facts.stream().map(ReportingEvent::subject).distinct().toArray(UUID[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> row.get("id", UUID.class), row -> row.get("owed_by", String.class)));
+    }
+
+    private static String owner(ReportingEvent fact, Code reporter, Map<UUID, String> heirs) {
+        return heirs.getOrDefault(fact.subject(), reporter.text());
+    }
+
+    private static List<String> with(String owner, Collection<String> recipients) {
+        return Stream.concat(Stream.of(owner), recipients.stream()).distinct().toList();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.ClosingWindow;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Period;
@@ -59,20 +60,26 @@ class AskedPeriods {
     }
 
     /**
-     * An obligation, with its milestones, for every body that is addressed, does not itself receive the reports, and has none
-     * yet. Bodies that become known later join until the deadline.
+     * An obligation, with its milestones, for every body that is addressed, exists on the day of opening, does not itself
+     * receive the reports, and has none yet. Bodies that become known later join until the deadline.
      */
     void raiseObligations(Instant now) {
         session.createNativeMutationQuery("""
                         with raised as (
-                            insert into obligation (id, regime, period, reporter, opens_at, deadline, state, held_since)
-                            select uuidv7(), wanted.regime, wanted.period, wanted.body, wanted.opens_at, wanted.deadline,
-                                'UPCOMING', wanted.opens_at
+                            insert into obligation (id, regime, period, reporter, owed_by, opens_at, deadline, state, held_since)
+                            select uuidv7(), wanted.regime, wanted.period, wanted.body, wanted.heir, wanted.opens_at,
+                                wanted.deadline, 'UPCOMING', wanted.opens_at
                             from (
-                                select distinct p.regime, p.period, a.body, p.opens_at, p.deadline
+                                select distinct p.regime, p.period, a.body, l.heir, p.opens_at, p.deadline
                                 from asked_period p
                                 join addressed_body a on a.addressee = any (p.addressees)
-                                where not p.complete) wanted
+                                left join body_life l on l.organisation = a.body
+                                cross join lateral (
+                                    select cast(p.opens_at at time zone 'Asia/Ho_Chi_Minh' as date)) d (opening)
+                                where not p.complete
+                                    and (l.first_day is null or l.first_day <= d.opening)
+                                    and (l.last_day is null or l.last_day >= d.opening)
+                                    and (l.heir is not null or l.last_day is null or l.last_day >= :today)) wanted
                             where not exists (
                                     select 1 from regime_recipient r
                                     where r.regime = wanted.regime and r.organisation = wanted.body)
@@ -92,7 +99,9 @@ class AskedPeriods {
                             ('LAST_REMINDER', p.last_reminder_at),
                             ('DEADLINE', p.overdue_at),
                             ('ESCALATION', p.escalation_at)) m (kind, due_at)
-                        where m.due_at is not null""").executeUpdate();
+                        where m.due_at is not null""")
+                .setParameter("today", BusinessTime.dayOf(now))
+                .executeUpdate();
         session.createNativeMutationQuery(
                         "update asked_period set complete = true where not complete and deadline <= :now")
                 .setParameter("now", now)

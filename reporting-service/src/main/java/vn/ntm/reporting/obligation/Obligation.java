@@ -43,6 +43,7 @@ public class Obligation {
     private String regime;
     private Period period;
     private Code reporter;
+    private @Nullable Code owedBy;
     private Instant opensAt;
     private Deadline deadline;
 
@@ -172,6 +173,11 @@ public class Obligation {
 
     public Code reporter() {
         return reporter;
+    }
+
+    /** Who has to send it: the reporter, or after a reorganisation its heir. */
+    public Code owedBy() {
+        return owedBy == null ? reporter : owedBy;
     }
 
     public Deadline deadline() {

@@ -13,6 +13,7 @@ import vn.ntm.kernel.Period;
 /**
  * One obligation as a list shows it.
  *
+ * @param owedBy who has to send it: the reporter, or after a reorganisation its heir
  * @param lastDay "hạn cuối": the last day on which it is on time
  * @param onTime the verdict, by the instant of the first submission; null while nothing was sent
  * @param holder REPORTER or RECEIVER: whose turn it is; null when done
@@ -23,6 +24,7 @@ record ObligationLine(
         String regimeName,
         Code reporter,
         String reporterName,
+        Code owedBy,
         Period period,
         @Nullable String title,
         @Nullable LocalDate closesFrom,

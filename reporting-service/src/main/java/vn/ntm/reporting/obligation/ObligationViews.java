@@ -32,7 +32,8 @@ import vn.ntm.reporting.obligation.Refusal.NoSuchObligation;
 class ObligationViews {
 
     private static final String SELECT = """
-            select o.id, o.regime, cast(g.terms as json) ->> 'name' as regime_name, o.reporter, b.name as reporter_name, o.period,
+            select o.id, o.regime, cast(g.terms as json) ->> 'name' as regime_name, o.reporter, b.name as reporter_name,
+                coalesce(o.owed_by, o.reporter) as owed_by, o.period,
                 p.title, p.window_from, p.window_to, o.opens_at, o.deadline, o.state, o.first_submitted_at,
                 o.correction_by, o.held_since, r.id as report
             from obligation o
@@ -40,7 +41,7 @@ class ObligationViews {
             join organisation b on b.code = o.reporter
             join asked_period p on p.regime = o.regime and p.period = o.period
             left join report r on r.obligation = o.id
-            where (o.reporter = any (:branch) or exists (
+            where (o.reporter = any (:branch) or o.owed_by = any (:branch) or exists (
                 select 1 from regime_recipient c where c.regime = o.regime and c.organisation = :mine))
             """;
 
@@ -65,7 +66,10 @@ class ObligationViews {
 
     private static List<Condition> conditions(ObligationQuery query, PageRequest page) {
         var conditions = new ArrayList<Condition>();
-        equal(conditions, "reporter", query.organisation);
+        if (query.organisation != null) {
+            conditions.add(new Condition(
+                    "(o.reporter = :body or o.owed_by = :body)", Map.of("body", query.organisation.text())));
+        }
         equal(conditions, "state", query.state);
         equal(conditions, "period", query.period);
         equal(conditions, "regime", query.regime);
@@ -114,6 +118,7 @@ class ObligationViews {
                 row.get("regime_name", String.class),
                 new Code(row.get("reporter", String.class)),
                 row.get("reporter_name", String.class),
+                new Code(row.get("owed_by", String.class)),
                 Period.valueOf(row.get("period", String.class)),
                 row.get("title", String.class),
                 row.get("window_from", LocalDate.class),
@@ -128,7 +133,7 @@ class ObligationViews {
                 switch (state) {
                     case UPCOMING, OPEN, OVERDUE, RETURNED -> "REPORTER";
                     case SUBMITTED -> "RECEIVER";
-                    case ACCEPTED -> null;
+                    case ACCEPTED, WAIVED -> null;
                 },
                 row.get("held_since", Instant.class),
                 row.get("report", UUID.class));

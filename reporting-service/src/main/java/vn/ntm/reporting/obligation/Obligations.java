@@ -12,6 +12,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.reporting.obligation.Refusal.NoSuchObligation;
+import vn.ntm.reporting.obligation.Refusal.OwedByAnother;
 import vn.ntm.reporting.regime.Regimes;
 
 @ApplicationScoped
@@ -25,10 +26,13 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
         this.regimes = regimes;
     }
 
-    /** An obligation of the caller's branch, held until the transaction ends so that writers take turns. */
+    /** An obligation that the caller's branch owes, held until the transaction ends so that writers take turns. */
     public Obligation owedByCaller(UUID id) {
         var obligation = held(id);
-        return visible(obligation, caller.covers(obligation.reporter()));
+        if (!caller.covers(obligation.owedBy()) && caller.covers(obligation.reporter())) {
+            throw new Refused(new OwedByAnother(id, obligation.reporter(), obligation.owedBy()));
+        }
+        return visible(obligation, caller.covers(obligation.owedBy()));
     }
 
     /** An obligation whose report comes to the caller's organisation, held until the transaction ends. */
@@ -40,7 +44,11 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
     /** An obligation the caller owes or receives. */
     public Obligation seenByCaller(UUID id) {
         var obligation = findByIdOptional(id).orElseThrow(() -> new Refused(new NoSuchObligation(id)));
-        return visible(obligation, caller.covers(obligation.reporter()) || isReceivedByCaller(obligation));
+        return visible(
+                obligation,
+                caller.covers(obligation.reporter())
+                        || caller.covers(obligation.owedBy())
+                        || isReceivedByCaller(obligation));
     }
 
     /** Those of the ids that exist, held until the transaction ends: a submission under way is waited for. */

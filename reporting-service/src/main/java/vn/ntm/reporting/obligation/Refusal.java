@@ -17,6 +17,8 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
 
     record NoSuchObligation(UUID id) implements Refusal {}
 
+    record OwedByAnother(UUID id, Code reporter, Code owedBy) implements Refusal {}
+
     record NotFromHere(UUID id, State is, State wanted) implements Refusal {}
 
     record NotOpenYet(UUID id, Instant opensAt) implements Refusal {}
@@ -38,6 +40,19 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                 Problem.notFound(
                         "no-such-obligation",
                         Words.of("Không có nghĩa vụ báo cáo %s.", "There is no obligation %s.", id));
+            case OwedByAnother(var id, var reporter, var owedBy) ->
+                Problem.forbidden(
+                                "owed-by-another",
+                                Words.of(
+                                        "Nghĩa vụ %s của %s nay do %s thực hiện, sau khi sắp xếp đơn vị.",
+                                        "Obligation %s of %s is now owed by %s, after a reorganisation.",
+                                        id,
+                                        reporter,
+                                        owedBy))
+                        .remedy(Remedy.by(
+                                "reporter",
+                                "Cơ quan tiếp nhận %s gửi báo cáo.".formatted(owedBy),
+                                "The heir %s sends the report.".formatted(owedBy)));
             case NotFromHere(var id, var is, var wanted) ->
                 Problem.conflict(
                                 "obligation-not-from-here",
@@ -100,6 +115,7 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                         "Cơ quan nhận có thể trả lại hoặc duyệt.",
                         "A receiving body can return or accept it.");
             case ACCEPTED -> Remedy.of("Báo cáo đã được duyệt.", "The report has been accepted.");
+            case WAIVED -> Remedy.of("Không phải gửi báo cáo này nữa.", "This report need not be sent any more.");
         };
     }
 

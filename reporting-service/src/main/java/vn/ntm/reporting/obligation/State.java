@@ -9,7 +9,8 @@ public enum State {
     OVERDUE("quá hạn", "overdue"),
     SUBMITTED("đã gửi, chờ duyệt", "submitted and waiting for a decision"),
     RETURNED("bị trả lại", "returned"),
-    ACCEPTED("đã duyệt", "accepted");
+    ACCEPTED("đã duyệt", "accepted"),
+    WAIVED("được miễn", "waived");
 
     private final String vi;
     private final String en;
@@ -23,14 +24,22 @@ public enum State {
         return new Words(vi, en);
     }
 
+    /** Whether a draft may still change. */
+    public boolean mayBeWritten() {
+        return switch (this) {
+            case UPCOMING, OPEN, OVERDUE, RETURNED -> true;
+            case SUBMITTED, ACCEPTED, WAIVED -> false;
+        };
+    }
+
     public boolean leadsTo(State next) {
         return switch (this) {
-            case UPCOMING -> next == OPEN;
-            case OPEN -> next == OVERDUE || next == SUBMITTED;
-            case OVERDUE -> next == SUBMITTED;
+            case UPCOMING -> next == OPEN || next == WAIVED;
+            case OPEN -> next == OVERDUE || next == SUBMITTED || next == WAIVED;
+            case OVERDUE -> next == SUBMITTED || next == WAIVED;
             case SUBMITTED -> next == RETURNED || next == ACCEPTED;
-            case RETURNED -> next == SUBMITTED;
-            case ACCEPTED -> false;
+            case RETURNED -> next == SUBMITTED || next == WAIVED;
+            case ACCEPTED, WAIVED -> false;
         };
     }
 }

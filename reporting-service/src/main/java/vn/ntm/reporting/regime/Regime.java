@@ -19,6 +19,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.ntm.events.RegimeTerms;
 import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.CalendarPeriod;
@@ -46,6 +48,7 @@ public class Regime {
 
     private Instant publishedAt;
     private Instant askedUntil;
+    private @Nullable Instant endedAt;
 
     @ElementCollection
     @CollectionTable(name = "regime_recipient", joinColumns = @JoinColumn(name = "regime"))
@@ -95,7 +98,18 @@ public class Regime {
                 .filter(period -> inForceOn(period.closingWindow().to()))
                 .filter(period -> deadlineOf(period).end().isAfter(publishedAt))
                 .filter(period -> !period.closingWindow().closedAt().isBefore(after))
-                .filter(period -> period.closingWindow().closedAt().isBefore(horizon));
+                .filter(period -> period.closingWindow().closedAt().isBefore(horizon))
+                .filter(period -> endedAt == null || deadlineOf(period).end().isBefore(endedAt));
+    }
+
+    /** Nothing further is owed under it. */
+    Regime end(Instant at) {
+        endedAt = at;
+        return this;
+    }
+
+    boolean isSetBy(UUID document) {
+        return directive.equals(document);
     }
 
     public Deadline deadlineOf(CalendarPeriod period) {

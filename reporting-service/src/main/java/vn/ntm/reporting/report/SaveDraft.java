@@ -12,7 +12,6 @@ import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.reporting.obligation.Obligations;
-import vn.ntm.reporting.obligation.State;
 import vn.ntm.reporting.report.Refusal.NotEditable;
 
 /** Keeps what a reporter has written so far. A draft may be incomplete, and may be begun before the obligation opens. */
@@ -39,7 +38,7 @@ class SaveDraft {
         var obligation = obligations.owedByCaller(obligationId);
         var found = reports.answering(obligationId);
         IfMatch.check(read, found.map(Report::revision).orElse(0));
-        if (obligation.state() == State.SUBMITTED || obligation.state() == State.ACCEPTED) {
+        if (!obligation.state().mayBeWritten()) {
             throw new Refused(new NotEditable(obligationId, obligation.state()));
         }
         var text = contentText.write(content);

@@ -132,11 +132,11 @@ class ObligationTest {
         assertThat(steps)
                 .containsExactlyElementsOf(
                         switch (from) {
-                            case UPCOMING -> java.util.List.of(State.OPEN);
-                            case OPEN -> java.util.List.of(State.OVERDUE, State.SUBMITTED);
-                            case OVERDUE, RETURNED -> java.util.List.of(State.SUBMITTED);
+                            case UPCOMING -> java.util.List.of(State.OPEN, State.WAIVED);
+                            case OPEN -> java.util.List.of(State.OVERDUE, State.SUBMITTED, State.WAIVED);
+                            case OVERDUE, RETURNED -> java.util.List.of(State.SUBMITTED, State.WAIVED);
                             case SUBMITTED -> java.util.List.of(State.RETURNED, State.ACCEPTED);
-                            case ACCEPTED -> java.util.List.of();
+                            case ACCEPTED, WAIVED -> java.util.List.of();
                         });
     }
 

@@ -1,4 +1,6 @@
-package vn.ntm.reporting.regime;
+package vn.ntm.reporting.organisation;
+
+import java.time.Clock;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -7,7 +9,6 @@ import io.smallrye.faulttolerance.api.RetryWhen;
 import io.smallrye.reactive.messaging.ce.CloudEventMetadata;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
-import org.jboss.logging.Logger;
 
 import vn.ntm.events.AssignmentEvent;
 import vn.ntm.events.AssignmentEvent.AccountBound;
@@ -31,21 +32,35 @@ import vn.ntm.events.AssignmentEvent.TaskSubmitted;
 import vn.ntm.platform.caller.Register;
 import vn.ntm.platform.inbox.Inbox;
 import vn.ntm.platform.inbox.StorageIsAway;
+import vn.ntm.reporting.regime.RegimesInForce;
 
-/** What assignment-service tells us: who there is, and which regimes are in force. */
+/** What assignment-service tells us: who there is, which regimes are in force, and what has ended. */
 @ApplicationScoped
 class AssignmentEvents {
 
-    private static final Logger LOG = Logger.getLogger(AssignmentEvents.class);
-
     private final Inbox inbox;
     private final Register register;
-    private final Regimes regimes;
+    private final Lives lives;
+    private final RegimesInForce regimesInForce;
+    private final EndObligations endObligations;
+    private final HandOverObligations handOverObligations;
+    private final Clock clock;
 
-    AssignmentEvents(Inbox inbox, Register register, Regimes regimes) {
+    AssignmentEvents(
+            Inbox inbox,
+            Register register,
+            Lives lives,
+            RegimesInForce regimesInForce,
+            EndObligations endObligations,
+            HandOverObligations handOverObligations,
+            Clock clock) {
         this.inbox = inbox;
         this.register = register;
-        this.regimes = regimes;
+        this.lives = lives;
+        this.regimesInForce = regimesInForce;
+        this.endObligations = endObligations;
+        this.handOverObligations = handOverObligations;
+        this.clock = clock;
     }
 
     @Incoming("assignments")
@@ -58,20 +73,23 @@ class AssignmentEvents {
 
     private void apply(AssignmentEvent event) {
         switch (event) {
-            case OrganisationRegistered organisation -> register.keep(organisation);
+            case OrganisationRegistered organisation -> {
+                register.keep(organisation);
+                lives.keep(organisation);
+            }
             case GroupDefined group -> register.keep(group);
             case AccountBound account -> register.keep(account);
-            case DirectivePublished directive -> putInForce(directive);
+            case DirectivePublished directive -> regimesInForce.put(directive);
+            case DirectiveRevoked revoked -> end(revoked);
+            case DirectiveReplaced replaced -> end(replaced);
+            case OrganisationMerged merged -> reorganise(Change.of(merged));
+            case OrganisationSplit split -> reorganise(Change.of(split));
+            case OrganisationAbolished abolished -> reorganise(Change.of(abolished));
             case TaskAssigned _,
                     TaskSubmitted _,
                     TaskReturned _,
                     TaskCompleted _,
                     TaskOverdue _,
-                    DirectiveReplaced _,
-                    DirectiveRevoked _,
-                    OrganisationAbolished _,
-                    OrganisationMerged _,
-                    OrganisationSplit _,
                     TaskCancelled _,
                     TaskEscalated _,
                     TaskExtended _,
@@ -79,14 +97,25 @@ class AssignmentEvents {
         }
     }
 
-    private void putInForce(DirectivePublished directive) {
-        for (var terms : directive.regimes()) {
-            if (regimes.findById(terms.code().text()) == null) {
-                regimes.persist(new Regime(directive.directive(), directive.issuer(), terms, directive.publishedAt()));
-            } else {
-                LOG.errorf(
-                        "Directive %s sets regime %s, which is in force already", directive.directive(), terms.code());
-            }
-        }
+    private void reorganise(Change change) {
+        var now = clock.instant();
+        lives.end(change);
+        endObligations.ofBodiesWithoutHeir(change, now);
+        endObligations.ofPeriodsBeyondTheEnd(change, now);
+        handOverObligations.handOver(change, now);
+    }
+
+    private void end(DirectiveRevoked revoked) {
+        var ended = regimesInForce.end(revoked.directive(), revoked.regimes(), revoked.revokedAt());
+        endObligations.ofRegimes(ended, revoked.revokedAt(), revoked.reason(), clock.instant());
+    }
+
+    private void end(DirectiveReplaced replaced) {
+        var ended = regimesInForce.end(replaced.directive(), replaced.regimes(), replaced.replacedAt());
+        endObligations.ofRegimes(
+                ended,
+                replaced.replacedAt(),
+                "Văn bản đặt ra chế độ báo cáo đã được thay thế; văn bản mới không còn chế độ này.",
+                clock.instant());
     }
 }

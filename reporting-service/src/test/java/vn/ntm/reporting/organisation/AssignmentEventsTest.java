@@ -1,4 +1,4 @@
-package vn.ntm.reporting.regime;
+package vn.ntm.reporting.organisation;
 
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
