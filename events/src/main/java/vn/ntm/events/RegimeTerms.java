@@ -19,6 +19,7 @@ import vn.ntm.kernel.Frequency;
  * @param indicators the figures asked for
  * @param outline headings of the narrative, in order
  * @param validTo the last day in force, or null
+ * @param form the form to be filled in, whose indicators and headings are asked besides these; or null
  */
 public record RegimeTerms(
         Code code,
@@ -32,7 +33,8 @@ public record RegimeTerms(
         List<IndicatorAsked> indicators,
         List<String> outline,
         LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        @Nullable Code form) {
 
     /** One figure asked for. */
     public record IndicatorAsked(Code code, String name, String unit, boolean required, Total total) {}

@@ -32,7 +32,8 @@ record StatedRegime(
         @Size(max = 500) List<@Valid StatedIndicator> indicators,
         @Size(max = 100) List<@NotBlank @Size(max = 500) String> outline,
         @NotNull LocalDate validFrom,
-        @Nullable LocalDate validTo) {
+        @Nullable LocalDate validTo,
+        @Nullable Code form) {
 
     StatedRegime {
         ordinals = orNone(ordinals);
@@ -55,7 +56,8 @@ record StatedRegime(
                 indicators.stream().map(StatedIndicator::asked).toList(),
                 outline,
                 validFrom,
-                validTo);
+                validTo,
+                form);
     }
 
     record StatedIndicator(
