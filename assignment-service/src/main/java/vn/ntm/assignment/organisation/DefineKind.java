@@ -1,11 +1,14 @@
 package vn.ntm.assignment.organisation;
 
+import java.time.LocalDate;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.organisation.Refusal.AnotherCode;
+import vn.ntm.assignment.organisation.Refusal.KindStillInUse;
 import vn.ntm.assignment.organisation.Refusal.OnlyTheInstallation;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.caller.Caller;
@@ -39,11 +42,22 @@ class DefineKind {
             kinds.persistAndFlush(kind);
             return Versioned.created(kind.line(), kind.revision());
         }
-        if (!known.isNamed(names)) {
+        if (!known.isAs(names)) {
             IfMatch.check(ifMatch, known.revision());
-            known.name(names);
+            mayEnd(code, names.validTo());
+            known.define(names);
             kinds.flush();
         }
         return Versioned.of(known.line(), known.revision());
+    }
+
+    /** A kind ends when nobody is of it any more: first the legal event, then its kind. */
+    private void mayEnd(Code code, @Nullable LocalDate lastDay) {
+        if (lastDay != null) {
+            var still = kinds.stillOf(code, lastDay.plusDays(1));
+            if (!still.isEmpty()) {
+                throw new Refused(new KindStillInUse(code, lastDay, still));
+            }
+        }
     }
 }

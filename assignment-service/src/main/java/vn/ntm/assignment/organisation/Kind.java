@@ -1,6 +1,6 @@
 package vn.ntm.assignment.organisation;
 
-import java.util.Objects;
+import java.time.LocalDate;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,9 +9,11 @@ import jakarta.persistence.Version;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.assignment.organisation.timeline.Days;
+import vn.ntm.assignment.organisation.timeline.Span;
 import vn.ntm.kernel.Code;
 
-/** A sort of body, "sở", "UBND cấp huyện": data, because tiers come and go. */
+/** A sort of body, "sở", "UBND cấp huyện": data with dates, because tiers come and go. */
 @Entity
 @Table(name = "organisation_kind")
 class Kind {
@@ -21,29 +23,41 @@ class Kind {
 
     private String name;
     private @Nullable String nameEn;
+    private @Nullable String tier;
+    private @Nullable LocalDate validFrom;
+
+    /** The first day on which it is no kind any more. */
+    private @Nullable LocalDate validTo;
 
     @Version
     private int revision;
 
     protected Kind() {}
 
-    Kind(Code code, KindNames names) {
+    Kind(Code code, KindNames said) {
         this.code = code.text();
-        this.name = names.name();
-        this.nameEn = names.nameEn();
+        define(said);
     }
 
-    void name(KindNames names) {
-        this.name = names.name();
-        this.nameEn = names.nameEn();
+    final void define(KindNames said) {
+        this.name = said.name();
+        this.nameEn = said.nameEn();
+        this.tier = said.tier();
+        this.validFrom = said.validFrom();
+        this.validTo = Days.after(said.validTo());
     }
 
-    boolean isNamed(KindNames names) {
-        return name.equals(names.name()) && Objects.equals(nameEn, names.nameEn());
+    boolean isAs(KindNames said) {
+        return line().equals(new KindLine(
+                Code.valueOf(code), said.name(), said.nameEn(), said.tier(), said.validFrom(), said.validTo()));
     }
 
     KindLine line() {
-        return new KindLine(Code.valueOf(code), name, nameEn);
+        return new KindLine(Code.valueOf(code), name, nameEn, tier, validFrom, Days.before(validTo));
+    }
+
+    Span span() {
+        return new Span(validFrom == null ? Days.EARLIEST : validFrom, validTo);
     }
 
     int revision() {

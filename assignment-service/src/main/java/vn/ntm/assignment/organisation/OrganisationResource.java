@@ -1,5 +1,7 @@
 package vn.ntm.assignment.organisation;
 
+import java.time.LocalDate;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +21,8 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-import vn.ntm.assignment.organisation.OrganisationViews.Wanted;
+import vn.ntm.assignment.organisation.OrganisationSearch.Wanted;
+import vn.ntm.assignment.organisation.OrganisationViews.LifeLine;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.paging.PageRequest;
@@ -33,27 +36,42 @@ class OrganisationResource {
 
     private final RegisterOrganisation registerOrganisation;
     private final OrganisationViews views;
+    private final OrganisationSearch search;
 
-    OrganisationResource(RegisterOrganisation registerOrganisation, OrganisationViews views) {
+    OrganisationResource(
+            RegisterOrganisation registerOrganisation, OrganisationViews views, OrganisationSearch search) {
+        this.search = search;
         this.registerOrganisation = registerOrganisation;
         this.views = views;
     }
 
     @GET
-    @Operation(summary = "Search the register; q ignores case, marks and older spellings")
+    @Operation(
+            summary =
+                    "Search the register as it is on a day (today); q ignores case, marks, older spellings and word order",
+            description = "A body is marked ambiguous when another one of that day has the same name.")
     public Page<OrganisationLine> list(
             @RestQuery @Size(max = 200) @Nullable String q,
             @RestQuery @Nullable Code kind,
             @RestQuery @Nullable Code under,
+            @RestQuery @Nullable LocalDate at,
+            @RestQuery @Nullable Status status,
             @BeanParam @Valid PageRequest page) {
-        return views.found(new Wanted(q, kind, under), page);
+        return search.found(new Wanted(q, kind, under, at, status), page);
     }
 
     @GET
     @Path("/{code}")
-    @Operation(summary = "One organisation")
-    public RestResponse<OrganisationLine> read(@RestPath Code code) {
-        return views.named(code).answer();
+    @Operation(summary = "One organisation, as it is on a day; today also one that has ended or is to come")
+    public RestResponse<OrganisationLine> read(@RestPath Code code, @RestQuery @Nullable LocalDate at) {
+        return views.named(code, at).answer();
+    }
+
+    @GET
+    @Path("/{code}/history")
+    @Operation(summary = "All that is recorded of a body: its stretches, the earliest first, and what was corrected")
+    public LifeLine history(@RestPath Code code) {
+        return views.history(code);
     }
 
     @PUT

@@ -1,7 +1,10 @@
 package vn.ntm.assignment.organisation;
 
-import java.util.HashMap;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -9,69 +12,78 @@ import jakarta.transaction.Transactional;
 import io.quarkus.panache.common.Sort;
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.assignment.organisation.Corrections.Correction;
+import vn.ntm.assignment.organisation.Refusal.NoSuchOrganisation;
+import vn.ntm.assignment.organisation.timeline.Timeline;
+import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.Code;
-import vn.ntm.platform.paging.Page;
-import vn.ntm.platform.paging.PageRequest;
+import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.revision.Versioned;
 
 @ApplicationScoped
 @Transactional
 class OrganisationViews {
 
-    /** A circle could not hold it, because {@code union} keeps each body once. */
-    private static final String BELOW = """
-            code in (with recursive below as (
-                select o.code from organisation o where o.parent = :under
-                union
-                select o.code from below b join organisation o on o.parent = b.code)
-            select code from below)""";
-
     private final Organisations organisations;
+    private final Timelines timelines;
+    private final Corrections corrections;
     private final Kinds kinds;
+    private final Clock clock;
 
-    OrganisationViews(Organisations organisations, Kinds kinds) {
+    OrganisationViews(
+            Organisations organisations, Timelines timelines, Corrections corrections, Kinds kinds, Clock clock) {
         this.organisations = organisations;
+        this.timelines = timelines;
+        this.corrections = corrections;
         this.kinds = kinds;
+        this.clock = clock;
     }
 
     List<KindLine> kinds() {
         return kinds.listAll(Sort.by("code")).stream().map(Kind::line).toList();
     }
 
-    Versioned<OrganisationLine> named(Code code) {
-        var organisation = organisations.get(code);
-        return Versioned.of(organisation.line(), organisation.revision());
+    /** On a day that was asked for it must exist; today also a body is shown that has ended or is to come. */
+    Versioned<OrganisationLine> named(Code code, @Nullable LocalDate at) {
+        var life = life(code);
+        var day = at == null ? today() : at;
+        var stretch = at == null
+                ? life.nearest(day)
+                : life.on(day).orElseThrow(() -> new Refused(new Refusal.NotOnThatDay(code, day, life.span())));
+        return Versioned.of(
+                OrganisationLine.of(code, stretch, Status.of(life.span(), day)),
+                organisations.revision(code).orElseThrow());
     }
 
-    Page<OrganisationLine> found(Wanted wanted, PageRequest page) {
-        var conditions = new HashMap<String, Object>();
-        var where = new StringBuilder("select * from organisation where true");
-        if (wanted.text != null) {
-            where.append(" and search like :text escape '!'");
-            conditions.put("text", Folded.anywhere(wanted.text));
-        }
-        if (wanted.kind != null) {
-            where.append(" and kind = :kind");
-            conditions.put("kind", wanted.kind.text());
-        }
-        if (wanted.under != null) {
-            where.append(" and ").append(BELOW);
-            conditions.put("under", wanted.under.text());
-        }
-        page.cursor().ifPresent(after -> {
-            where.append(" and code > :after");
-            conditions.put("after", after.read(0, Code::valueOf).text());
-        });
-        where.append(" order by code limit :size");
-        conditions.put("size", page.sizeAndOne());
-        var query = organisations.getSession().createNativeQuery(where.toString(), Organisation.class);
-        conditions.forEach(query::setParameter);
-        var found = query.getResultStream().map(Organisation::line).toList();
-        return Page.of(found, page, line -> List.of(line.code()));
+    LifeLine history(Code code) {
+        var life = life(code);
+        return new LifeLine(
+                code,
+                life.stretches().stream()
+                        .map(stretch -> new StretchLine(
+                                OrganisationLine.of(code, stretch, Status.of(stretch.span(), today())),
+                                stretch.change()))
+                        .toList(),
+                corrections.of(code));
     }
 
-    record Wanted(
-            @Nullable String text,
-            @Nullable Code kind,
-            @Nullable Code under) {}
+    LocalDate today() {
+        return BusinessTime.dayOf(instant());
+    }
+
+    private Instant instant() {
+        return clock.instant();
+    }
+
+    private Timeline life(Code code) {
+        return timelines.of(code).orElseThrow(() -> new Refused(new NoSuchOrganisation(code)));
+    }
+
+    /** All that is recorded of a body, the earliest first. */
+    record LifeLine(Code code, List<StretchLine> stretches, List<Correction> corrections) {}
+
+    /** @param change the legal event that began it; null if it was registered */
+    record StretchLine(
+            @com.fasterxml.jackson.annotation.JsonUnwrapped OrganisationLine as,
+            @Nullable UUID change) {}
 }
