@@ -5,6 +5,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,15 +57,37 @@ public class Outbox {
                         "types",
                         events.stream().map(e -> e.getClass().getSimpleName()).toArray(String[]::new))
                 .setParameter("subjects", events.stream().map(Event::subject).toArray(UUID[]::new))
-                .setParameter("payloads", events.stream().map(this::write).toArray(String[]::new))
+                .setParameter("payloads", events.stream().map(this::payload).toArray(String[]::new))
                 .setParameter("now", clock.instant())
                 .executeUpdate();
+        wakeTheRelay();
+    }
+
+    /**
+     * Writes one event of a type for each row that a query finds, columns {@code subject} and {@code payload}, in its order and
+     * without fetching them. A payload must be what {@link #payload} writes.
+     */
+    @Transactional(MANDATORY)
+    public void addEach(Class<? extends Event> type, String query, Map<String, ?> values) {
+        var write = em.createNativeMutationQuery("""
+                        insert into outbox (position, event_id, type, subject, payload, written_at)
+                        select nextval('outbox_position'), uuidv7(), :type, e.subject, e.payload, :now
+                        from (%s) e""".formatted(query))
+                .setParameter("type", type.getSimpleName())
+                .setParameter("now", clock.instant());
+        values.forEach(write::setParameter);
+        write.executeUpdate();
+        wakeTheRelay();
+    }
+
+    private void wakeTheRelay() {
         // PostgreSQL delivers it at commit, and once however often it is called.
         em.createNativeQuery("select cast(pg_notify('" + CHANNEL + "', '') as text)", String.class)
                 .getSingleResult();
     }
 
-    private String write(Event event) {
+    /** An event as it travels. */
+    public String payload(Event event) {
         try {
             return json.writeValueAsString(event);
         } catch (JsonProcessingException e) {

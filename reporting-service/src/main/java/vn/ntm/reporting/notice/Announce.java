@@ -4,6 +4,8 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -19,11 +21,13 @@ public class Announce {
 
     private final Outbox outbox;
     private final Notices notices;
+    private final Openings openings;
     private final Regimes regimes;
 
-    Announce(Outbox outbox, Notices notices, Regimes regimes) {
+    Announce(Outbox outbox, Notices notices, Openings openings, Regimes regimes) {
         this.outbox = outbox;
         this.notices = notices;
+        this.openings = openings;
         this.regimes = regimes;
     }
 
@@ -36,5 +40,11 @@ public class Announce {
         var recipients = regimes.get(regime).recipients();
         var heirs = notices.heirs(facts);
         facts.forEach(fact -> notices.of(fact, heirs, recipients, now));
+    }
+
+    /** That each of these obligations opened: set-based, for a wave of a whole nation. */
+    @Transactional(MANDATORY)
+    public void openings(Map<UUID, Opening> opened, Instant now) {
+        openings.tell(opened, now);
     }
 }

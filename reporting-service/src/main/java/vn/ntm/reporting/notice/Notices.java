@@ -37,18 +37,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
     void of(ReportingEvent fact, Map<UUID, String> heirs, Collection<String> recipients, Instant now) {
         switch (fact) {
             case ObligationOpened it ->
-                tell(
-                        List.of(owner(it, it.reporter(), heirs)),
-                        it,
-                        "OPENED",
-                        "",
-                        now,
-                        Words.of(
-                                "Báo cáo kỳ %s (%s) đã mở. Hạn cuối: hết ngày %s.",
-                                "The report for %s (%s) is open. Last day: %s.",
-                                it.period(),
-                                it.regime(),
-                                it.deadline().lastDay()));
+                tell(List.of(owner(it, it.reporter(), heirs)), it, "OPENED", "", now, NoticeWords.opened(it));
             case DeadlineApproaching it ->
                 tell(
                         List.of(owner(it, it.reporter(), heirs)),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -19,6 +20,11 @@ import vn.ntm.platform.identity.Ids;
 /** The periods for which reports are asked, and the obligations that follow from them: set-based, each once. */
 @ApplicationScoped
 class AskedPeriods {
+
+    /** What one transaction takes: some tens of thousands of rows, milestones included. */
+    private static final int OBLIGATIONS_AT_ONCE = 10_000;
+
+    private static final int PERIODS_AT_ONCE = 16;
 
     private final Session session;
 
@@ -60,52 +66,98 @@ class AskedPeriods {
     }
 
     /**
-     * An obligation, with its milestones, for every body that is addressed, exists on the day of opening, does not itself
-     * receive the reports, and has none yet. Bodies that become known later join until the deadline.
+     * Of the periods that wait for it, raises some obligations. Bodies that become known later join until the deadline.
+     * Answers whether there may be more.
      */
-    void raiseObligations(Instant now) {
-        session.createNativeMutationQuery("""
-                        with raised as (
+    boolean raiseSome(Instant now) {
+        var revision = session.createNativeQuery("select revision from register_revision", Long.class)
+                .getSingleResult();
+        var waiting = session.createNativeQuery("""
+                        select id from asked_period where not complete and raised_with < :revision
+                        order by raised_with, opens_at, id limit :most""", UUID.class)
+                .setParameter("revision", revision)
+                .setParameter("most", PERIODS_AT_ONCE)
+                .getResultList();
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        if (raise(waiting, now) < OBLIGATIONS_AT_ONCE) {
+            session.createNativeMutationQuery(
+                            "update asked_period set raised_with = :revision where id = any (:periods)")
+                    .setParameter("revision", revision)
+                    .setParameter("periods", waiting.toArray(UUID[]::new))
+                    .executeUpdate();
+        }
+        return true;
+    }
+
+    /** Raises what a request asks for at once; what a very large one leaves over follows with the scheduler. */
+    void raise(Code regime, Period period, Instant now) {
+        raise(
+                session.createNativeQuery(
+                                "select id from asked_period where regime = :regime and period = :period", UUID.class)
+                        .setParameter("regime", regime.text())
+                        .setParameter("period", period.toString())
+                        .getResultList(),
+                now);
+    }
+
+    /**
+     * An obligation, with its milestones, for every body that is addressed, exists on the day of opening, does not itself
+     * receive the reports, and has none yet.
+     */
+    private long raise(List<UUID> periods, Instant now) {
+        return session.createNativeQuery("""
+                        with wanted as (
+                            select distinct p.regime, p.period, b.body, l.heir, p.opens_at, p.deadline
+                            from asked_period p
+                            cross join lateral unnest(p.addressees) as a (addressee)
+                            join addressed_body b on b.addressee = a.addressee
+                            left join body_life l on l.organisation = b.body
+                            cross join lateral (
+                                select cast(p.opens_at at time zone 'Asia/Ho_Chi_Minh' as date)) d (opening)
+                            where p.id = any (:periods)
+                                and (l.first_day is null or l.first_day <= d.opening)
+                                and (l.last_day is null or l.last_day >= d.opening)
+                                and (l.heir is not null or l.last_day is null or l.last_day >= :today)),
+                        raised as (
                             insert into obligation (id, regime, period, reporter, owed_by, opens_at, deadline, state, held_since)
-                            select uuidv7(), wanted.regime, wanted.period, wanted.body, wanted.heir, wanted.opens_at,
-                                wanted.deadline, 'UPCOMING', wanted.opens_at
-                            from (
-                                select distinct p.regime, p.period, a.body, l.heir, p.opens_at, p.deadline
-                                from asked_period p
-                                join addressed_body a on a.addressee = any (p.addressees)
-                                left join body_life l on l.organisation = a.body
-                                cross join lateral (
-                                    select cast(p.opens_at at time zone 'Asia/Ho_Chi_Minh' as date)) d (opening)
-                                where not p.complete
-                                    and (l.first_day is null or l.first_day <= d.opening)
-                                    and (l.last_day is null or l.last_day >= d.opening)
-                                    and (l.heir is not null or l.last_day is null or l.last_day >= :today)) wanted
+                            select uuidv7(), w.regime, w.period, w.body, w.heir, w.opens_at, w.deadline, 'UPCOMING',
+                                w.opens_at
+                            from wanted w
                             where not exists (
                                     select 1 from regime_recipient r
-                                    where r.regime = wanted.regime and r.organisation = wanted.body)
+                                    where r.regime = w.regime and r.organisation = w.body)
                                 and not exists (
                                     select 1 from obligation o
-                                    where o.regime = wanted.regime and o.period = wanted.period
-                                        and o.reporter = wanted.body)
+                                    where o.regime = w.regime and o.period = w.period and o.reporter = w.body)
+                            limit :most
                             on conflict do nothing
-                            returning id, regime, period)
-                        insert into milestone (obligation, kind, due_at)
-                        select raised.id, m.kind, m.due_at
-                        from raised
-                        join asked_period p on p.regime = raised.regime and p.period = raised.period
-                        cross join lateral (values
-                            ('OPENING', p.opens_at),
-                            ('FIRST_REMINDER', p.first_reminder_at),
-                            ('LAST_REMINDER', p.last_reminder_at),
-                            ('DEADLINE', p.overdue_at),
-                            ('ESCALATION', p.escalation_at)) m (kind, due_at)
-                        where m.due_at is not null""")
+                            returning id, regime, period),
+                        scheduled as (
+                            insert into milestone (obligation, kind, due_at)
+                            select raised.id, m.kind, m.due_at
+                            from raised
+                            join asked_period p on p.regime = raised.regime and p.period = raised.period
+                            cross join lateral (values
+                                ('OPENING', p.opens_at),
+                                ('FIRST_REMINDER', p.first_reminder_at),
+                                ('LAST_REMINDER', p.last_reminder_at),
+                                ('DEADLINE', p.overdue_at),
+                                ('ESCALATION', p.escalation_at)) m (kind, due_at)
+                            where m.due_at is not null)
+                        select count(*) from raised""", Long.class)
+                .setParameter("periods", periods.toArray(UUID[]::new))
                 .setParameter("today", BusinessTime.dayOf(now))
-                .executeUpdate();
-        session.createNativeMutationQuery(
-                        "update asked_period set complete = true where not complete and deadline <= :now")
-                .setParameter("now", now)
-                .executeUpdate();
+                .setParameter("most", OBLIGATIONS_AT_ONCE)
+                .getSingleResult();
+    }
+
+    /** After its deadline nobody joins a period any more. */
+    void completeThoseDue(Instant now) {
+        session.createNativeMutationQuery("""
+                        update asked_period set complete = true
+                        where not complete and deadline <= :now and raised_with >= 0""").setParameter("now", now).executeUpdate();
     }
 
     /** Addressees that stand for no body we know. */

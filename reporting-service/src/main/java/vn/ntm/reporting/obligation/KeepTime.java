@@ -1,36 +1,54 @@
 package vn.ntm.reporting.obligation;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import vn.ntm.platform.routine.Routines;
-import vn.ntm.reporting.obligation.ReachMilestones.Progress;
+import io.micrometer.core.instrument.MeterRegistry;
 
-/** Brings all obligations to an instant. Running it twice, or late, or on three replicas changes nothing. */
+import vn.ntm.platform.routine.Routines;
+
+/**
+ * Brings all obligations to an instant, in transactions of bounded size. Running it twice, or late, or on three replicas
+ * changes nothing.
+ */
 @ApplicationScoped
 class KeepTime {
 
-    private final RaiseObligations raiseObligations;
-    private final ReachMilestones reachMilestones;
+    private final List<Step> steps;
     private final Routines routines;
+    private final MeterRegistry metrics;
 
-    KeepTime(RaiseObligations raiseObligations, ReachMilestones reachMilestones, Routines routines) {
-        this.raiseObligations = raiseObligations;
-        this.reachMilestones = reachMilestones;
+    KeepTime(
+            AskForPeriods askForPeriods,
+            RaiseObligations raiseObligations,
+            ReachMilestones reachMilestones,
+            Routines routines,
+            MeterRegistry metrics) {
+        this.steps = List.of(
+                new Step("ask", askForPeriods::some),
+                new Step("raise", raiseObligations::some),
+                new Step("reach", reachMilestones::some));
         this.routines = routines;
+        this.metrics = metrics;
     }
 
     void until(Instant now) {
-        if (!raiseObligations.raise(now)) {
-            return;
-        }
-        Progress progress;
-        do {
-            progress = reachMilestones.some(now);
-        } while (progress == Progress.MORE);
-        if (progress == Progress.NOTHING_LEFT) {
+        if (steps.stream().allMatch(step -> hasNothingLeft(step, now))) {
             routines.caughtUp("obligations", now);
         }
     }
+
+    private boolean hasNothingLeft(Step step, Instant now) {
+        Progress progress;
+        do {
+            progress = metrics.timer("ntm.routine.batch", "step", step.name())
+                    .record(() -> step.some().apply(now));
+        } while (progress == Progress.MORE);
+        return progress == Progress.NOTHING_LEFT;
+    }
+
+    private record Step(String name, Function<Instant, Progress> some) {}
 }

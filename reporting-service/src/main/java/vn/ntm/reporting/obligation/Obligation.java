@@ -99,6 +99,11 @@ public class Obligation {
         return facts;
     }
 
+    /** Whether an opening that has come is all that is to be noted, so that thousands may be opened at once. */
+    static boolean onlyOpens(State state, Deadline deadline, Instant now) {
+        return state == State.UPCOMING && deadline.metAt(now);
+    }
+
     /** A version is sent at this instant; returns by how much it is late against the deadline now in force. */
     public Duration submit(Instant now) {
         if (state == State.UPCOMING) {

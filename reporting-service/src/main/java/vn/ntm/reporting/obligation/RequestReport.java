@@ -50,7 +50,7 @@ class RequestReport {
                 request.regime(), period, request.title(), request.reporters(), null, Timetable.of(now, deadline))) {
             throw new Refused(new AlreadyAsked(request.code()));
         }
-        askedPeriods.raiseObligations(now);
+        askedPeriods.raise(request.regime(), period, now);
         return period;
     }
 

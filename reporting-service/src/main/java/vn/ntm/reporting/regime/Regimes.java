@@ -1,5 +1,6 @@
 package vn.ntm.reporting.regime;
 
+import java.time.Instant;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,10 @@ public class Regimes implements PanacheRepositoryBase<Regime, String> {
         return findByIdOptional(code.text()).orElseThrow(() -> new Refused(new NoSuchRegime(code)));
     }
 
-    public List<Regime> askingByTheCalendar() {
-        return list("frequency != ?1 order by code", Frequency.AD_HOC);
+    /** Regimes that have not been asked yet for what opens before this instant. */
+    public List<Regime> notAskedUntil(Instant horizon, int most) {
+        return find("frequency != ?1 and askedUntil < ?2 order by askedUntil, code", Frequency.AD_HOC, horizon)
+                .page(0, most)
+                .list();
     }
 }

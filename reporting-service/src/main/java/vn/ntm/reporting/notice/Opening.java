@@ -1,0 +1,16 @@
+package vn.ntm.reporting.notice;
+
+import vn.ntm.events.ReportingEvent.ObligationOpened;
+import vn.ntm.kernel.Code;
+import vn.ntm.kernel.Deadline;
+import vn.ntm.kernel.Period;
+import vn.ntm.platform.identity.Ids;
+
+/** What many obligations that open together have in common. */
+public record Opening(Code regime, Period period, Deadline deadline) {
+
+    /** The fact with an obligation and a reporter that do not exist, to be replaced by each of the real ones. */
+    ObligationOpened sample() {
+        return new ObligationOpened(Ids.next(), regime, new Code(Ids.next().toString()), period, deadline);
+    }
+}

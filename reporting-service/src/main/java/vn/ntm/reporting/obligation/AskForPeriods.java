@@ -1,0 +1,60 @@
+package vn.ntm.reporting.obligation;
+
+import java.time.Duration;
+import java.time.Instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.ntm.kernel.BusinessTime;
+import vn.ntm.reporting.regime.Regime;
+import vn.ntm.reporting.regime.Regimes;
+
+/** Asks for every period of every regime that opens within the horizon; a regime is looked at once a day. */
+@ApplicationScoped
+class AskForPeriods {
+
+    /** More than a month, so that a body always sees its next monthly report coming. */
+    private static final Duration HORIZON = Duration.ofDays(40);
+
+    private static final int AT_ONCE = 100;
+
+    private final Regimes regimes;
+    private final AskedPeriods askedPeriods;
+    private final OneReplica oneReplica;
+
+    AskForPeriods(Regimes regimes, AskedPeriods askedPeriods, OneReplica oneReplica) {
+        this.regimes = regimes;
+        this.askedPeriods = askedPeriods;
+        this.oneReplica = oneReplica;
+    }
+
+    @Transactional
+    Progress some(Instant now) {
+        if (!oneReplica.holds()) {
+            return Progress.ANOTHER_REPLICA;
+        }
+        var horizon = horizon(now);
+        var due = regimes.notAskedUntil(horizon, AT_ONCE);
+        due.forEach(regime -> ask(regime, horizon));
+        return due.size() == AT_ONCE ? Progress.MORE : Progress.NOTHING_LEFT;
+    }
+
+    /** A midnight, so that the same regimes are not asked again with every tick. */
+    private static Instant horizon(Instant now) {
+        return BusinessTime.startOf(BusinessTime.dayOf(now.plus(HORIZON)).plusDays(1));
+    }
+
+    private void ask(Regime regime, Instant horizon) {
+        for (var period : regime.periodsToAskUntil(horizon)) {
+            var window = period.closingWindow();
+            askedPeriods.ask(
+                    regime.terms().code(),
+                    period,
+                    null,
+                    regime.terms().reporters(),
+                    window,
+                    Timetable.of(window.closedAt(), regime.deadlineOf(period)));
+        }
+    }
+}
