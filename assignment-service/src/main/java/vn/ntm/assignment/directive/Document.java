@@ -12,6 +12,8 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.assignment.arithmetic.StatedCheck;
+import vn.ntm.assignment.target.TargetTerms;
 import vn.ntm.kernel.Code;
 
 /**
@@ -19,6 +21,7 @@ import vn.ntm.kernel.Code;
  *
  * @param number and {@code date} may come later than the document
  * @param addressedTo organisations and groups
+ * @param checks how its figures should follow from one another
  * @param copies the lines of "Nơi nhận", as they stand
  */
 record Document(
@@ -37,7 +40,8 @@ record Document(
         @Size(max = 200) List<@NotBlank @Size(max = 500) String> copies,
         @Size(max = 100) List<@Valid Attachment> attachments,
         @Size(max = 500) List<@Valid AssignedWork> tasks,
-        @Size(max = 500) List<@Valid StatedTarget> targets,
+        @Size(max = 500) List<@Valid TargetTerms> targets,
+        @Nullable @Size(max = 500) List<@Valid @NotNull StatedCheck> checks,
         @Size(max = 50) List<@Valid StatedRegime> regimes) {
 
     Document {
@@ -50,13 +54,20 @@ record Document(
         regimes = orNone(regimes);
     }
 
+    List<StatedCheck> arithmetic() {
+        return orNone(checks);
+    }
+
     static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }
 
-    /** @param capacity "KT. CHỦ TỊCH": in whose name */
+    /**
+     * @param name may come later, as the number does
+     * @param capacity "KT. CHỦ TỊCH": in whose name
+     */
     record Signer(
-            @NotBlank @Size(max = 200) String name,
+            @Size(min = 1, max = 200) @Nullable String name,
             @Size(max = 200) @Nullable String title,
             @Size(max = 200) @Nullable String capacity) {}
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.directive.Refusal.BreaksRules;
 import vn.ntm.assignment.group.Addressees;
+import vn.ntm.assignment.target.StateTargets;
 import vn.ntm.assignment.task.AssignTasks;
 import vn.ntm.assignment.task.Assignment;
 import vn.ntm.events.AssignmentEvent;
@@ -33,6 +34,7 @@ class PublishDirective {
     private final Directives directives;
     private final Addressees addressees;
     private final AssignTasks assignTasks;
+    private final StateTargets stateTargets;
     private final Outbox outbox;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ class PublishDirective {
             Directives directives,
             Addressees addressees,
             AssignTasks assignTasks,
+            StateTargets stateTargets,
             Outbox outbox,
             Clock clock) {
         this.access = access;
         this.directives = directives;
         this.addressees = addressees;
         this.assignTasks = assignTasks;
+        this.stateTargets = stateTargets;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -61,6 +65,13 @@ class PublishDirective {
         var bodies = addressees.expanded(DirectiveRules.codes(directive.content()));
         directives.address(directive.id(), all(bodies.keySet(), bodies));
         told.addAll(assignTasks.assign(assignments(directive, bodies)));
+        stateTargets.state(
+                directive.id(),
+                directive.content().code(),
+                directive.issuer(),
+                directive.content().year(),
+                directive.content().targets(),
+                clock.instant());
         outbox.addAll(told);
         return Versioned.of(directive.view(), directive.revision());
     }
