@@ -99,8 +99,13 @@ public final class Dispatch {
     /** A fresh directive in force; answers its code. */
     public static String published() {
         HaTinh.isRegistered();
-        var code = HaTinh.fresh("ha-tinh.nl5");
-        drafted(written(code)).then().statusCode(201);
+        return publish(written(HaTinh.fresh("ha-tinh.nl5")));
+    }
+
+    /** Puts what is written in force; answers its code. */
+    public static String publish(Map<String, Object> written) {
+        var code = written.get("code").toString();
+        drafted(written).then().statusCode(201);
         HaTinh.as(ISSUER, "assigner")
                 .header("If-Match", "\"0\"")
                 .post("/directives/{code}/publish", code)

@@ -1,10 +1,13 @@
 package vn.ntm.assignment.directive;
 
+import java.util.List;
 import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.directive.DirectiveViews.DirectiveLine;
 import vn.ntm.assignment.directive.DirectiveViews.Wanted;
+import vn.ntm.assignment.directive.ReplaceDirective.OpenTasks;
+import vn.ntm.assignment.directive.ReplaceDirective.Replacement;
+import vn.ntm.assignment.directive.Step.StepLine;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.idempotency.Idempotent;
 import vn.ntm.platform.paging.Page;
@@ -39,16 +45,22 @@ class DirectiveResource {
     private final DraftDirective draftDirective;
     private final ReviseDirective reviseDirective;
     private final PublishDirective publishDirective;
+    private final RevokeDirective revokeDirective;
+    private final ReplaceDirective replaceDirective;
     private final DirectiveViews views;
 
     DirectiveResource(
             DraftDirective draftDirective,
             ReviseDirective reviseDirective,
             PublishDirective publishDirective,
+            RevokeDirective revokeDirective,
+            ReplaceDirective replaceDirective,
             DirectiveViews views) {
         this.draftDirective = draftDirective;
         this.reviseDirective = reviseDirective;
         this.publishDirective = publishDirective;
+        this.revokeDirective = revokeDirective;
+        this.replaceDirective = replaceDirective;
         this.views = views;
     }
 
@@ -95,4 +107,40 @@ class DirectiveResource {
     public RestResponse<DirectiveView> publish(@RestPath Code id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return publishDirective.publish(id, ifMatch).answer();
     }
+
+    @POST
+    @Path("/{id}/revoke")
+    @RolesAllowed("assigner")
+    @Idempotent
+    @Operation(summary = "End a directive: what is open under it is cancelled, what was completed stays")
+    public RestResponse<DirectiveView> revoke(
+            @RestPath Code id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull Revocation said) {
+        return revokeDirective.revoke(id, ifMatch, said.reason).answer();
+    }
+
+    @POST
+    @Path("/{id}/replace")
+    @RolesAllowed("assigner")
+    @Idempotent
+    @Operation(summary = "Publish the draft that says it replaces this directive, which ends at the same instant")
+    public RestResponse<DirectiveView> replace(
+            @RestPath Code id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull Successor said) {
+        return replaceDirective
+                .replace(id, ifMatch, new Replacement(said.by, said.openTasks, said.reason))
+                .answer();
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(summary = "Who did what with it, and when")
+    public List<StepLine> history(@RestPath Code id) {
+        return views.history(id);
+    }
+
+    record Revocation(@NotBlank @Size(max = 4_000) String reason) {}
+
+    record Successor(
+            @NotNull Code by,
+            @NotNull OpenTasks openTasks,
+            @NotBlank @Size(max = 4_000) String reason) {}
 }

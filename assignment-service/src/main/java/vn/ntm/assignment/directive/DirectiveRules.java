@@ -10,9 +10,7 @@ import jakarta.validation.Valid;
 
 import vn.ntm.assignment.directive.Refusal.BreaksRules;
 import vn.ntm.assignment.group.Addressees;
-import vn.ntm.assignment.organisation.Kinds;
 import vn.ntm.assignment.organisation.Organisations;
-import vn.ntm.assignment.target.TargetRules;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.problem.Refused;
 
@@ -23,10 +21,8 @@ class DirectiveRules {
     private final Organisations organisations;
     private final Addressees addressees;
     private final Directives directives;
-    private final Kinds kinds;
 
-    DirectiveRules(Organisations organisations, Addressees addressees, Directives directives, Kinds kinds) {
-        this.kinds = kinds;
+    DirectiveRules(Organisations organisations, Addressees addressees, Directives directives) {
         this.organisations = organisations;
         this.addressees = addressees;
         this.directives = directives;
@@ -54,12 +50,11 @@ class DirectiveRules {
                     "It is not of the year stated.");
         }
         findings.unknown("/addressedTo", document.addressedTo(), register::hasAddressee);
-        var targets = document.targets().stream()
-                .map(terms -> String.valueOf(terms.code()))
-                .toList();
-        new TaskRules(register, new HashSet<>(targets), findings).check(document.tasks());
-        new StatedFigures(register, findings).check(document);
+        var targets = document.targets().stream().map(StatedTarget::code).toList();
+        new TaskRules(register, new HashSet<>(targets), document.date(), findings).check(document.tasks());
+        findings.repeated("/targets/%d/code", targets);
         new RegimeRules(register, findings).check(document.regimes());
+        new DutyRules(register, findings).check(document.duties());
         return findings;
     }
 
@@ -67,10 +62,7 @@ class DirectiveRules {
         var codes = codes(document);
         var regimes = document.regimes().stream().map(StatedRegime::code).collect(Collectors.toSet());
         return new Register(
-                organisations.known(codes),
-                addressees.groups(codes),
-                directives.regimesOfOthers(document.code(), regimes),
-                kinds.known(TargetRules.kinds(document.targets())));
+                organisations.known(codes), addressees.groups(codes), directives.regimesOfOthers(document, regimes));
     }
 
     /** Every code of a body or a group that the document names. */
@@ -80,11 +72,12 @@ class DirectiveRules {
                         Stream.of(task.lead(), task.coordinate(), task.reportTo(), task.via(), task.submitTo()));
         var ofRegimes =
                 document.regimes().stream().flatMap(regime -> Stream.of(regime.reporters(), regime.recipients()));
-        var codes = Stream.concat(ofTasks, ofRegimes)
+        var ofDuties = document.duties().stream().flatMap(duty -> Stream.of(duty.lead(), duty.participants()));
+        var codes = Stream.of(ofTasks, ofRegimes, ofDuties)
+                .flatMap(lists -> lists)
                 .flatMap(java.util.List::stream)
                 .collect(Collectors.toSet());
         codes.addAll(document.addressedTo());
-        codes.addAll(TargetRules.bodies(document.targets()));
         codes.add(document.issuer());
         return codes;
     }

@@ -1,6 +1,7 @@
 package vn.ntm.assignment.directive;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -11,4 +12,8 @@ record DirectiveView(
         UUID id,
         State state,
         @Nullable Instant publishedAt,
-        @JsonUnwrapped Document document) {}
+        @Nullable Instant endedAt,
+        @Nullable String endReason,
+        @Nullable UUID replacedBy,
+        @JsonUnwrapped Document document,
+        List<Warning> warnings) {}

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import io.quarkus.panache.common.Sort;
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.assignment.directive.Step.StepLine;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.paging.Page;
@@ -30,17 +31,27 @@ class DirectiveViews {
 
     private final Access access;
     private final Directives directives;
+    private final Chronicle chronicle;
+    private final DirectiveWarnings warnings;
     private final Caller caller;
 
-    DirectiveViews(Access access, Directives directives, Caller caller) {
+    DirectiveViews(
+            Access access, Directives directives, Chronicle chronicle, DirectiveWarnings warnings, Caller caller) {
         this.access = access;
         this.directives = directives;
+        this.chronicle = chronicle;
+        this.warnings = warnings;
         this.caller = caller;
     }
 
     Versioned<DirectiveView> named(Code reference) {
         var directive = access.toRead(reference);
-        return Versioned.of(directive.view(), directive.revision());
+        return Versioned.of(directive.view(warnings.of(directive.content())), directive.revision());
+    }
+
+    /** The oldest step first. */
+    List<StepLine> history(Code reference) {
+        return chronicle.of(access.toRead(reference).id());
     }
 
     /** The newest first. */

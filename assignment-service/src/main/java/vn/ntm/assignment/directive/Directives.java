@@ -1,10 +1,12 @@
 package vn.ntm.assignment.directive;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -33,20 +35,24 @@ class Directives implements PanacheRepositoryBase<Directive, UUID> {
         return count("code", code) > 0;
     }
 
-    /** Which of these regimes another directive has set already. */
-    Set<Code> regimesOfOthers(Code directive, Collection<Code> regimes) {
+    /** Which of these regimes another directive has set already; not counting the one it replaces. */
+    Set<Code> regimesOfOthers(Document document, Collection<Code> regimes) {
         return getSession()
                 .createNativeQuery("""
                         select r.code from directive_regime r join directive d on d.id = r.directive
-                        where r.code = any(:regimes) and d.code <> :directive""", String.class)
+                        where r.code = any(:regimes) and d.code <> all(:notOthers)""", String.class)
                 .setParameter("regimes", texts(regimes))
-                .setParameter("directive", directive.text())
+                .setParameter(
+                        "notOthers",
+                        texts(Stream.of(document.code(), document.replaces())
+                                .filter(Objects::nonNull)
+                                .toList()))
                 .getResultStream()
                 .map(Code::valueOf)
                 .collect(Collectors.toSet());
     }
 
-    /** From now on these regimes are this directive's, and no others. */
+    /** From now on these regimes are this directive's, and no others; but for those of the one it is to replace. */
     void holdRegimes(UUID directive, Collection<Code> regimes) {
         flush();
         getSession()
@@ -55,9 +61,21 @@ class Directives implements PanacheRepositoryBase<Directive, UUID> {
                 .executeUpdate();
         getSession()
                 .createNativeMutationQuery(
-                        "insert into directive_regime (code, directive) select unnest(:regimes), :directive")
+                        "insert into directive_regime (code, directive) select unnest(:regimes), :directive"
+                                + " on conflict (code) do nothing")
                 .setParameter("regimes", texts(regimes))
                 .setParameter("directive", directive)
+                .executeUpdate();
+    }
+
+    /** What the new one sets again is its own from now on. */
+    void takeOverRegimes(UUID directive, Collection<Code> regimes) {
+        flush();
+        getSession()
+                .createNativeMutationQuery(
+                        "update directive_regime set directive = :directive where code = any(:regimes)")
+                .setParameter("directive", directive)
+                .setParameter("regimes", texts(regimes))
                 .executeUpdate();
     }
 

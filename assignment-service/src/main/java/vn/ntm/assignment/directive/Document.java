@@ -12,8 +12,6 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.ntm.assignment.arithmetic.StatedCheck;
-import vn.ntm.assignment.target.TargetTerms;
 import vn.ntm.kernel.Code;
 
 /**
@@ -21,7 +19,7 @@ import vn.ntm.kernel.Code;
  *
  * @param number and {@code date} may come later than the document
  * @param addressedTo organisations and groups
- * @param checks how its figures should follow from one another
+ * @param replaces the directive whose place it takes; only then it may set that one's regimes again
  * @param copies the lines of "Nơi nhận", as they stand
  */
 record Document(
@@ -35,14 +33,15 @@ record Document(
         @Size(max = 200) @Nullable String place,
         @NotNull Code issuer,
         @Valid @Nullable Signer signer,
+        @Nullable Code replaces,
         @Size(max = 200) List<@Valid LegalBasis> legalBases,
         @Size(max = 500) List<Code> addressedTo,
         @Size(max = 200) List<@NotBlank @Size(max = 500) String> copies,
         @Size(max = 100) List<@Valid Attachment> attachments,
         @Size(max = 500) List<@Valid AssignedWork> tasks,
-        @Size(max = 500) List<@Valid TargetTerms> targets,
-        @Nullable @Size(max = 500) List<@Valid @NotNull StatedCheck> checks,
-        @Size(max = 50) List<@Valid StatedRegime> regimes) {
+        @Size(max = 500) List<@Valid StatedTarget> targets,
+        @Size(max = 50) List<@Valid StatedRegime> regimes,
+        @Size(max = 50) List<@Valid StatedDuty> duties) {
 
     Document {
         legalBases = orNone(legalBases);
@@ -52,22 +51,39 @@ record Document(
         tasks = orNone(tasks);
         targets = orNone(targets);
         regimes = orNone(regimes);
+        duties = orNone(duties);
     }
 
-    List<StatedCheck> arithmetic() {
-        return orNone(checks);
+    Document completed(@Nullable String itsNumber, @Nullable LocalDate itsDate, @Nullable Signer itsSigner) {
+        return new Document(
+                code,
+                itsNumber,
+                symbol,
+                itsDate,
+                year,
+                title,
+                titleEn,
+                place,
+                issuer,
+                itsSigner,
+                replaces,
+                legalBases,
+                addressedTo,
+                copies,
+                attachments,
+                tasks,
+                targets,
+                regimes,
+                duties);
     }
 
     static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }
 
-    /**
-     * @param name may come later, as the number does
-     * @param capacity "KT. CHỦ TỊCH": in whose name
-     */
+    /** @param capacity "KT. CHỦ TỊCH": in whose name */
     record Signer(
-            @Size(min = 1, max = 200) @Nullable String name,
+            @NotBlank @Size(max = 200) String name,
             @Size(max = 200) @Nullable String title,
             @Size(max = 200) @Nullable String capacity) {}
 

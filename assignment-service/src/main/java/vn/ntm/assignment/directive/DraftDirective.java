@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 
 import vn.ntm.assignment.directive.Refusal.CodeTaken;
 import vn.ntm.assignment.directive.Refusal.NotTheIssuer;
+import vn.ntm.assignment.directive.Step.Verb;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.revision.Versioned;
@@ -14,11 +15,20 @@ class DraftDirective {
 
     private final Directives directives;
     private final DirectiveRules rules;
+    private final DirectiveWarnings warnings;
+    private final Chronicle chronicle;
     private final Caller caller;
 
-    DraftDirective(Directives directives, DirectiveRules rules, Caller caller) {
+    DraftDirective(
+            Directives directives,
+            DirectiveRules rules,
+            DirectiveWarnings warnings,
+            Chronicle chronicle,
+            Caller caller) {
         this.directives = directives;
         this.rules = rules;
+        this.warnings = warnings;
+        this.chronicle = chronicle;
         this.caller = caller;
     }
 
@@ -33,9 +43,8 @@ class DraftDirective {
         }
         var directive = new Directive(document);
         directives.persist(directive);
-        directives.holdRegimes(
-                directive.id(),
-                document.regimes().stream().map(StatedRegime::code).toList());
-        return Versioned.created(directive.view(), directive.revision());
+        directives.holdRegimes(directive.id(), directive.regimes());
+        chronicle.add(directive, Verb.DRAFTED, null);
+        return Versioned.created(directive.view(warnings.of(document)), directive.revision());
     }
 }

@@ -19,6 +19,14 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
 
     record NotADraft(Code code) implements Refusal {}
 
+    record NotInForce(Code code, State is) implements Refusal {}
+
+    record ReplacesItself(Code code) implements Refusal {}
+
+    record NotMeantToReplace(Code next, Code replaced) implements Refusal {}
+
+    record NoSuchAttachment(Code directive, int number) implements Refusal {}
+
     record BreaksRules(List<Violation> violations) implements Refusal {}
 
     @Override
@@ -46,7 +54,44 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                 Words.of(
                                         "Văn bản %s đã ban hành và không thay đổi được.",
                                         "Directive %s is published and no longer changes.", code))
-                        .remedy(Remedy.by("assigner", "Ban hành văn bản mới.", "Publish a new directive."));
+                        .remedy(Remedy.by(
+                                "assigner",
+                                "Ban hành văn bản mới thay thế: POST /api/v1/directives/{id}/replace.",
+                                "Publish a new directive in its place: POST /api/v1/directives/{id}/replace."));
+            case NotInForce(var code, var is) ->
+                Problem.conflict(
+                                "directive-not-in-force",
+                                Words.of(
+                                        "Văn bản %s đang ở trạng thái %s, không còn hoặc chưa có hiệu lực.",
+                                        "Directive %s is %s, and not in force.", code, is))
+                        .remedy(Remedy.of("Đọc lại văn bản.", "Read the directive again."));
+            case ReplacesItself(var code) ->
+                Problem.conflict(
+                                "replaces-itself",
+                                Words.of(
+                                        "Văn bản %s không thể tự thay thế.",
+                                        "Directive %s cannot replace itself.", code))
+                        .remedy(Remedy.of("Nêu mã của dự thảo mới.", "Name the code of the new draft."));
+            case NotMeantToReplace(var next, var replaced) ->
+                Problem.conflict(
+                                "not-meant-to-replace",
+                                Words.of(
+                                        "Dự thảo %s không nêu là thay thế %s.",
+                                        "The draft %s does not say that it replaces %s.", next, replaced))
+                        .remedy(Remedy.by(
+                                "assigner",
+                                "Ghi \"replaces\" trong dự thảo bằng PATCH.",
+                                "PATCH \"replaces\" into the draft."));
+            case NoSuchAttachment(var directive, var number) ->
+                Problem.notFound(
+                                "no-such-attachment",
+                                Words.of(
+                                        "Văn bản %s không có phụ lục thứ %s.",
+                                        "Directive %s names no attachment %s.", directive, number))
+                        .remedy(Remedy.by(
+                                "assigner",
+                                "Ghi tên phụ lục vào dự thảo trước.",
+                                "Name the attachment in the draft first."));
             case BreaksRules(var violations) ->
                 Problem.invalid(
                                 "directive-breaks-rules",

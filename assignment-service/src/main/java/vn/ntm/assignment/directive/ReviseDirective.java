@@ -1,6 +1,9 @@
 package vn.ntm.assignment.directive;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -8,24 +11,36 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.directive.Refusal.BreaksRules;
+import vn.ntm.assignment.directive.Step.Verb;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.json.MergePatch;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.platform.revision.Versioned;
 
+/** A draft may change in all but its identity; of a published document only what was blank is completed. */
 @ApplicationScoped
 class ReviseDirective {
 
     private final Access access;
     private final Directives directives;
     private final DirectiveRules rules;
+    private final DirectiveWarnings warnings;
+    private final Chronicle chronicle;
     private final MergePatch mergePatch;
 
-    ReviseDirective(Access access, Directives directives, DirectiveRules rules, MergePatch mergePatch) {
+    ReviseDirective(
+            Access access,
+            Directives directives,
+            DirectiveRules rules,
+            DirectiveWarnings warnings,
+            Chronicle chronicle,
+            MergePatch mergePatch) {
         this.access = access;
         this.directives = directives;
         this.rules = rules;
+        this.warnings = warnings;
+        this.chronicle = chronicle;
         this.mergePatch = mergePatch;
     }
 
@@ -33,14 +48,22 @@ class ReviseDirective {
     Versioned<DirectiveView> revise(Code reference, @Nullable IfMatch ifMatch, Map<String, @Nullable Object> patch) {
         var directive = access.toChange(reference);
         IfMatch.check(ifMatch, directive.revision());
-        var revised = mergePatch.apply(directive.content(), patch, Document.class);
-        keepsItsIdentity(directive.content(), revised);
-        rules.check(revised);
-        directive.revise(revised);
-        directives.holdRegimes(
-                directive.id(),
-                revised.regimes().stream().map(StatedRegime::code).toList());
-        return Versioned.of(directive.view(), directive.revision());
+        var was = directive.content();
+        var revised = mergePatch.apply(was, patch, Document.class);
+        if (directive.state() == State.DRAFT) {
+            keepsItsIdentity(was, revised);
+            rules.check(revised);
+            directive.revise(revised);
+            directives.holdRegimes(directive.id(), directive.regimes());
+            chronicle.add(directive, Verb.REVISED, String.join(", ", List.copyOf(patch.keySet())));
+        } else {
+            completesOnly(was, revised);
+            rules.check(revised);
+            directive.complete(revised);
+            chronicle.add(directive, Verb.COMPLETED, String.join(", ", completed(was, revised)));
+        }
+        directives.flush();
+        return Versioned.of(directive.view(warnings.of(revised)), directive.revision());
     }
 
     private static void keepsItsIdentity(Document was, Document is) {
@@ -51,6 +74,48 @@ class ReviseDirective {
         if (!was.issuer().equals(is.issuer())) {
             findings.say("/issuer", "issuer-is-fixed", is.issuer(), "Cơ quan ban hành không đổi.", "The issuer stays.");
         }
+        refuse(findings);
+    }
+
+    /** "Số, ngày, người ký" may come after publication, once; what the document says never changes. */
+    private static void completesOnly(Document was, Document is) {
+        var findings = new Findings();
+        stated(findings, "/number", was.number(), is.number());
+        stated(findings, "/date", was.date(), is.date());
+        stated(findings, "/signer", was.signer(), is.signer());
+        if (!was.completed(is.number(), is.date(), is.signer()).equals(is)) {
+            findings.say(
+                    "",
+                    "content-is-published",
+                    null,
+                    "Văn bản đã ban hành: chỉ bổ sung số, ngày, người ký còn để trống.",
+                    "It is published: only a blank number, date or signer can be completed.");
+        }
+        refuse(findings);
+    }
+
+    private static void stated(Findings findings, String at, @Nullable Object was, @Nullable Object is) {
+        if (was != null && !was.equals(is)) {
+            findings.say(
+                    at, "already-stated", is, "Đã có trong văn bản đã ban hành.", "The published document has it.");
+        }
+    }
+
+    private static List<String> completed(Document was, Document is) {
+        var names = new ArrayList<String>();
+        if (!Objects.equals(was.number(), is.number())) {
+            names.add("number " + is.number());
+        }
+        if (!Objects.equals(was.date(), is.date())) {
+            names.add("date " + is.date());
+        }
+        if (!Objects.equals(was.signer(), is.signer())) {
+            names.add("signer");
+        }
+        return names;
+    }
+
+    private static void refuse(Findings findings) {
         if (!findings.all().isEmpty()) {
             throw new Refused(new BreaksRules(findings.all()));
         }

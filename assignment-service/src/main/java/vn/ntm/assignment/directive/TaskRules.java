@@ -1,10 +1,17 @@
 package vn.ntm.assignment.directive;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.assignment.directive.AssignedWork.Until;
+import vn.ntm.assignment.task.Kind;
+
 /** What must hold of a task before anybody owes it. */
-record TaskRules(Register register, Set<String> targets, Findings findings) {
+record TaskRules(
+        Register register, Set<String> targets, @Nullable LocalDate issued, Findings findings) {
 
     void check(List<AssignedWork> tasks) {
         findings.repeated(
@@ -31,15 +38,41 @@ record TaskRules(Register register, Set<String> targets, Findings findings) {
                         "This one leads already.");
             }
         }
-        if (task.deadline() != null
-                && (task.deadline().date().getYear() < 1945
-                        || task.deadline().date().getYear() > 2200)) {
+        conditional(at, task);
+        if (task.deadline() != null) {
+            due(at + "/deadline/date", task.deadline());
+            if (task.kind() == Kind.EXCEPTION_REPORT) {
+                findings.say(
+                        at + "/deadline",
+                        "exception-reports-are-never-due",
+                        task.deadline().wording(),
+                        "Báo cáo khi phát sinh không có thời hạn.",
+                        "What is reported when it arises has no deadline.");
+            }
+        }
+    }
+
+    private void conditional(String at, AssignedWork task) {
+        if (task.conditionalPart() != null && task.condition() == null) {
             findings.say(
-                    at + "/deadline/date",
-                    "not-of-this-age",
-                    task.deadline().date(),
-                    "Ngày không hợp lý.",
-                    "The day is not of this age.");
+                    at + "/conditionalPart",
+                    "part-without-condition",
+                    task.conditionalPart(),
+                    "Chưa nêu điều kiện.",
+                    "There is no condition for it.");
+        }
+    }
+
+    private void due(String at, Until deadline) {
+        if (deadline.date().getYear() < 1945 || deadline.date().getYear() > 2200) {
+            findings.say(at, "not-of-this-age", deadline.date(), "Ngày không hợp lý.", "The day is not of this age.");
+        } else if (issued != null && deadline.read().lastDay().isBefore(issued)) {
+            findings.say(
+                    at,
+                    "due-before-issued",
+                    deadline.date(),
+                    "Hết hạn trước ngày ban hành %s.".formatted(issued),
+                    "It is due before the document is issued on %s.".formatted(issued));
         }
     }
 }

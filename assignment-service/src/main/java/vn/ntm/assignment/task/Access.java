@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.task.Refusal.NoSuchTask;
 import vn.ntm.assignment.task.Refusal.NotTheAssignee;
+import vn.ntm.assignment.task.Refusal.NotTheFinalReceiver;
 import vn.ntm.assignment.task.Refusal.NotTheIssuersSide;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.problem.Refused;
@@ -15,7 +16,7 @@ import vn.ntm.platform.revision.IfMatch;
 
 /** Two sides know a task: the body that owes it, or did, and those it is owed to. To all others it does not exist. */
 @ApplicationScoped
-class Access {
+public class Access {
 
     private final Tasks tasks;
     private final Caller caller;
@@ -25,13 +26,13 @@ class Access {
         this.caller = caller;
     }
 
-    Task toRead(UUID id) {
+    public Task toRead(UUID id) {
         return tasks.findByIdOptional(id)
                 .filter(task -> owes(task) || receives(task) || caller.covers(task.organisation()))
                 .orElseThrow(() -> new Refused(new NoSuchTask(id)));
     }
 
-    Task toWork(UUID id, @Nullable IfMatch ifMatch) {
+    public Task toWork(UUID id, @Nullable IfMatch ifMatch) {
         var task = toRead(id);
         if (!owes(task)) {
             throw new Refused(new NotTheAssignee(task.owedBy()));
@@ -40,7 +41,8 @@ class Access {
         return task;
     }
 
-    Task toReview(UUID id, @Nullable IfMatch ifMatch) {
+    /** Those it goes to or through may look at the result and give it back. */
+    public Task toReview(UUID id, @Nullable IfMatch ifMatch) {
         var task = toRead(id);
         if (!receives(task)) {
             throw new Refused(new NotTheIssuersSide(task.issuer(), task.receivers()));
@@ -49,8 +51,24 @@ class Access {
         return task;
     }
 
-    private boolean owes(Task task) {
+    /** Who only checks on the way does not end it. */
+    public Task toFinish(UUID id, @Nullable IfMatch ifMatch) {
+        var task = toReview(id, ifMatch);
+        if (!assigned(task)) {
+            throw new Refused(new NotTheFinalReceiver(task.issuer(), task.routing()));
+        }
+        return task;
+    }
+
+    public boolean owes(Task task) {
         return caller.covers(task.owedBy());
+    }
+
+    /** The issuer's side: it, whom it has the result sent to, and whose decision ends it. */
+    public boolean assigned(Task task) {
+        return caller.covers(task.issuer())
+                || task.routing().reportTo().stream().anyMatch(caller::covers)
+                || task.routing().submitTo().stream().anyMatch(caller::covers);
     }
 
     private boolean receives(Task task) {

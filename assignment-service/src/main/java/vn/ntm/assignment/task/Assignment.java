@@ -12,7 +12,6 @@ import vn.ntm.kernel.Deadline;
  * One task of a published directive, its addressees expanded.
  *
  * @param wording the deadline as the document has it
- * @param receivers whom it is reported to and routed through
  */
 public record Assignment(
         UUID directive,
@@ -21,9 +20,11 @@ public record Assignment(
         String number,
         String summary,
         @Nullable String summaryEn,
+        Kind kind,
         Modality modality,
+        Terms terms,
         @Nullable Deadline deadline,
         @Nullable String wording,
-        List<Code> receivers,
+        Routing routing,
         List<Code> leads,
         List<Code> coordinators) {}

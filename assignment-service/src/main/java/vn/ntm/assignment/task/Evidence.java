@@ -4,6 +4,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** @param reference a document number, an address, a file: where it can be seen */
-record Evidence(
+public record Evidence(
         @NotBlank @Size(max = 300) String name,
         @NotBlank @Size(max = 2_000) String reference) {}

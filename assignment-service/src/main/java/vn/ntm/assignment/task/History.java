@@ -15,7 +15,7 @@ import vn.ntm.platform.caller.Caller;
 
 /** The steps of every task, in order. */
 @ApplicationScoped
-class History implements PanacheRepositoryBase<Step, UUID> {
+public class History implements PanacheRepositoryBase<Step, UUID> {
 
     private final Caller caller;
 
@@ -30,20 +30,20 @@ class History implements PanacheRepositoryBase<Step, UUID> {
     }
 
     /** The caller did this now. */
-    void add(Task task, Verb verb, Instant at, Said said) {
+    public void add(Task task, Verb verb, Instant at, Said said) {
         var organisation = caller.isInstallationAdministrator() ? null : caller.organisation();
         var line = new StepLine(
                 verb, caller.account(), organisation, at, said.percent, said.remark, List.copyOf(said.evidence));
         persist(new Step(task.id(), (int) count("task", task.id()) + 1, line));
     }
 
-    record Said(@Nullable Integer percent, @Nullable String remark, List<Evidence> evidence) {
+    public record Said(@Nullable Integer percent, @Nullable String remark, List<Evidence> evidence) {
 
-        static Said nothing() {
+        public static Said nothing() {
             return new Said(null, null, List.of());
         }
 
-        static Said remark(@Nullable String remark) {
+        public static Said remark(@Nullable String remark) {
             return new Said(null, remark, List.of());
         }
     }

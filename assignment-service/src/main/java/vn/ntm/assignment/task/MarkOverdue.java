@@ -10,7 +10,7 @@ import vn.ntm.platform.routine.Routines;
 
 /** Says once of each task that its deadline has passed; a second replica waits for the rows and finds nothing left. */
 @ApplicationScoped
-class MarkOverdue {
+public class MarkOverdue {
 
     private final Tasks tasks;
     private final Outbox outbox;
@@ -23,7 +23,7 @@ class MarkOverdue {
     }
 
     @Transactional
-    void asOf(Instant now) {
+    public void asOf(Instant now) {
         outbox.addAll(tasks.overtaken(now));
         routines.caughtUp("tasks", now);
     }

@@ -27,9 +27,9 @@ class ReportProgress {
     }
 
     @Transactional
-    void report(UUID id, @Nullable IfMatch ifMatch, int percent, @Nullable String remark) {
+    void report(UUID id, @Nullable IfMatch ifMatch, int percent, @Nullable String remark, List<Evidence> evidence) {
         var task = access.toWork(id, ifMatch);
         task.progress(percent);
-        history.add(task, Verb.PROGRESSED, clock.instant(), new Said(percent, remark, List.of()));
+        history.add(task, Verb.PROGRESSED, clock.instant(), new Said(percent, remark, evidence));
     }
 }

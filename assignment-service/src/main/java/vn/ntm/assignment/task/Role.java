@@ -3,7 +3,7 @@ package vn.ntm.assignment.task;
 import java.util.Locale;
 
 /** "Chủ trì" or "phối hợp". */
-enum Role {
+public enum Role {
     LEAD,
     COORDINATE;
 

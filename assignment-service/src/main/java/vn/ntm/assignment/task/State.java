@@ -1,29 +1,51 @@
 package vn.ntm.assignment.task;
 
 /** How far a body has come with a task. That it is overdue is no state: it follows from the deadline. */
-enum State {
+public enum State {
+    /** "Nếu đủ điều kiện": nothing is owed until somebody says whether. */
+    CONDITIONAL,
     ASSIGNED,
     ACCEPTED,
     IN_PROGRESS,
     SUBMITTED,
     RETURNED,
     COMPLETED,
-    CANCELLED;
+    CANCELLED,
+    /** Its condition is not met; that may change. */
+    NOT_APPLICABLE;
 
     boolean leadsTo(State next) {
         return switch (this) {
+            case CONDITIONAL -> next == ASSIGNED || next == NOT_APPLICABLE || next == CANCELLED;
             case ASSIGNED -> next == ACCEPTED || next == CANCELLED;
             case ACCEPTED, IN_PROGRESS, RETURNED -> next == IN_PROGRESS || next == SUBMITTED || next == CANCELLED;
             case SUBMITTED -> next == RETURNED || next == COMPLETED || next == CANCELLED;
+            case NOT_APPLICABLE -> next == ASSIGNED;
             case COMPLETED, CANCELLED -> false;
         };
     }
 
     /** Whether something is still owed. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return switch (this) {
             case ASSIGNED, ACCEPTED, IN_PROGRESS, RETURNED -> true;
-            case SUBMITTED, COMPLETED, CANCELLED -> false;
+            case CONDITIONAL, SUBMITTED, COMPLETED, CANCELLED, NOT_APPLICABLE -> false;
+        };
+    }
+
+    /** Whether nothing more will come of it. */
+    public boolean isEnded() {
+        return switch (this) {
+            case COMPLETED, CANCELLED, NOT_APPLICABLE -> true;
+            case CONDITIONAL, ASSIGNED, ACCEPTED, IN_PROGRESS, SUBMITTED, RETURNED -> false;
+        };
+    }
+
+    /** Whether a deadline that passes can be missed. */
+    boolean canBeLate() {
+        return switch (this) {
+            case ASSIGNED, ACCEPTED, IN_PROGRESS, SUBMITTED, RETURNED, COMPLETED -> true;
+            case CONDITIONAL, CANCELLED, NOT_APPLICABLE -> false;
         };
     }
 }

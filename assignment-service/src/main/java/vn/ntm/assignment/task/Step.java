@@ -23,7 +23,7 @@ import vn.ntm.platform.identity.Ids;
 @Immutable
 @Table(name = "task_step")
 @SuppressWarnings("UnusedVariable") // queries read them
-class Step {
+public class Step {
 
     @Id
     private UUID id;
@@ -62,17 +62,29 @@ class Step {
         return new StepLine(verb, account, organisation, at, percent, remark, List.copyOf(evidence));
     }
 
-    enum Verb {
+    public enum Verb {
         ACCEPTED,
         PROGRESSED,
         SUBMITTED,
+        FORWARDED,
         RETURNED,
+        DECIDED,
         COMPLETED,
-        HANDED_OVER
+        COMPLETED_WITH_LEAD,
+        CONDITION_MET,
+        CONDITION_NOT_MET,
+        EXTENSION_ASKED,
+        EXTENSION_GRANTED,
+        EXTENSION_REFUSED,
+        ESCALATED,
+        ESCALATION_ANSWERED,
+        CARRIED_OVER,
+        HANDED_OVER,
+        CANCELLED
     }
 
     /** One line of a task's history. */
-    record StepLine(
+    public record StepLine(
             Verb verb,
             String account,
             @Nullable Code organisation,

@@ -16,9 +16,15 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.assignment.task.Refusal.DecisionMissing;
+import vn.ntm.assignment.task.Refusal.HasNoCondition;
+import vn.ntm.assignment.task.Refusal.NeverDue;
+import vn.ntm.assignment.task.Refusal.NotAChecker;
 import vn.ntm.assignment.task.Refusal.NotFromHere;
+import vn.ntm.assignment.task.Refusal.NotYetForwarded;
 import vn.ntm.events.AssignmentEvent.TaskAssigned;
 import vn.ntm.events.AssignmentEvent.TaskCompleted;
+import vn.ntm.events.AssignmentEvent.TaskExtended;
 import vn.ntm.events.AssignmentEvent.TaskReturned;
 import vn.ntm.events.AssignmentEvent.TaskSubmitted;
 import vn.ntm.kernel.Code;
@@ -26,9 +32,9 @@ import vn.ntm.kernel.Deadline;
 import vn.ntm.platform.identity.Ids;
 import vn.ntm.platform.problem.Refused;
 
-/** What one body owes of one task of a directive. */
+/** What one body owes of one task of a directive. Longer than most, for a task has many verbs. */
 @Entity
-class Task {
+public class Task {
 
     @Id
     private UUID id;
@@ -47,11 +53,25 @@ class Task {
     private @Nullable String summaryEn;
 
     @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Enumerated(EnumType.STRING)
     private Modality modality;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Terms terms;
 
     private @Nullable Deadline deadline;
     private @Nullable String deadlineWording;
+    private @Nullable Deadline firstDeadline;
 
+    /** The deadline that had passed when an extension was asked for: it moves what is expected, not what was missed. */
+    private @Nullable Deadline missed;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Routing routing;
+
+    /** All that the routing names, for the index. */
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> receivers;
 
@@ -62,10 +82,17 @@ class Task {
     private @Nullable Instant submittedAt;
     private @Nullable Boolean onTime;
 
-    /** When it was told to be overdue. Only the routine writes it, set-wise. */
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Decision decision;
+
+    /** When it was told to be overdue. Written set-wise only. */
     @Column(insertable = false, updatable = false)
     @SuppressWarnings("UnusedVariable") // queries read it
     private @Nullable Instant overdueSince;
+
+    /** The same task of the directive that this one's replaced. Written set-wise only. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable UUID carriedFrom;
 
     @Version
     private int revision;
@@ -83,12 +110,16 @@ class Task {
         this.lead = lead;
         this.summary = said.summary();
         this.summaryEn = said.summaryEn();
+        this.kind = said.kind();
         this.modality = said.modality();
+        this.terms = said.terms();
         this.deadline = said.deadline();
         this.deadlineWording = said.wording();
+        this.firstDeadline = said.deadline();
+        this.routing = said.routing().from(organisation);
         this.receivers =
-                new ArrayList<>(said.receivers().stream().map(Code::text).toList());
-        this.state = State.ASSIGNED;
+                new ArrayList<>(routing.everybody().stream().map(Code::text).toList());
+        this.state = said.terms().waits() ? State.CONDITIONAL : State.ASSIGNED;
     }
 
     TaskAssigned assigned() {
@@ -106,33 +137,109 @@ class Task {
 
     /** The instant decides, to the millisecond, whoever looks at it later. */
     TaskSubmitted submit(Instant now) {
+        if (kind == Kind.EXCEPTION_REPORT) {
+            throw new Refused(new NeverDue(id));
+        }
         become(State.SUBMITTED);
         submittedAt = now;
-        boolean met = deadline == null || deadline.metAt(now);
+        boolean met = missed == null && (deadline == null || deadline.metAt(now));
         onTime = met;
         return new TaskSubmitted(id, owedBy, now, met);
     }
 
+    /** "Qua": this checker has nothing against it. */
+    public void forward(Code checker) {
+        if (!routing.outstanding().contains(checker)) {
+            throw new Refused(new NotAChecker(checker, routing.outstanding()));
+        }
+        if (state != State.SUBMITTED) {
+            throw new Refused(new NotFromHere(state, State.SUBMITTED));
+        }
+        routing = routing.forwarded(checker);
+    }
+
     /** Back to work: what was submitted no longer counts. */
-    TaskReturned giveBack(String reason) {
+    public TaskReturned giveBack(String reason) {
         become(State.RETURNED);
         submittedAt = null;
         onTime = null;
+        routing = routing.afresh();
         return new TaskReturned(id, owedBy, reason);
     }
 
-    TaskCompleted complete() {
+    /** What ends with another body's decision is not done before that is there. */
+    public TaskCompleted complete() {
+        if (!routing.submitTo().isEmpty() && decision == null) {
+            throw new Refused(new DecisionMissing(routing.submitTo()));
+        }
+        return finish();
+    }
+
+    public TaskCompleted decide(Decision decided) {
+        decision = decided;
+        return finish();
+    }
+
+    private TaskCompleted finish() {
+        if (state == State.SUBMITTED && !routing.outstanding().isEmpty()) {
+            throw new Refused(new NotYetForwarded(routing.outstanding()));
+        }
         become(State.COMPLETED);
         percent = 100;
         return new TaskCompleted(id, owedBy, Boolean.TRUE.equals(onTime));
     }
 
+    /** Who supports is done when those who lead are. */
+    TaskCompleted finishWithLead(boolean leadsOnTime) {
+        state = State.COMPLETED;
+        onTime = leadsOnTime;
+        return new TaskCompleted(id, owedBy, leadsOnTime);
+    }
+
+    /** "Nếu đủ điều kiện": what concerns a part only is noted, and the rest goes on. */
+    public void declare(boolean met) {
+        if (terms.condition() == null) {
+            throw new Refused(new HasNoCondition(id));
+        }
+        if (terms.waits()) {
+            become(met ? State.ASSIGNED : State.NOT_APPLICABLE);
+        }
+    }
+
+    /** @param inTime whether it was asked for before the old deadline had passed */
+    public TaskExtended extend(Deadline after, boolean inTime, Code grantedBy, String reason) {
+        if (deadline == null || state.isEnded()) {
+            throw new Refused(new NeverDue(id));
+        }
+        var before = deadline;
+        if (!inTime && missed == null) {
+            missed = before;
+        }
+        deadline = after;
+        return new TaskExtended(id, owedBy, before, after, grantedBy, reason);
+    }
+
     /** Whether the deadline passed, or had passed, with nothing on hand. */
     boolean overdueAt(Instant now) {
-        if (!lead || deadline == null || state == State.CANCELLED) {
+        if (!lead || deadline == null || !state.canBeLate()) {
             return false;
         }
-        return !deadline.metAt(submittedAt == null ? now : submittedAt);
+        return missed != null || !deadline.metAt(submittedAt == null ? now : submittedAt);
+    }
+
+    /** Who is to do something now. */
+    List<Code> waitsFor() {
+        if (state.isEnded()) {
+            return List.of();
+        }
+        if (state != State.SUBMITTED) {
+            return List.of(owedBy);
+        }
+        if (!routing.outstanding().isEmpty()) {
+            return routing.outstanding();
+        }
+        var deciding = routing.submitTo().isEmpty() ? routing.reportTo() : routing.submitTo();
+        return deciding.isEmpty() ? List.of(issuer) : deciding;
     }
 
     private void become(State next) {
@@ -144,6 +251,7 @@ class Task {
 
     TaskLine line(Instant now) {
         boolean overdue = overdueAt(now);
+        var passed = missed == null ? deadline : missed;
         return new TaskLine(
                 id,
                 directiveCode,
@@ -154,56 +262,89 @@ class Task {
                 Role.of(lead),
                 summary,
                 summaryEn,
+                kind,
                 modality,
+                terms,
                 deadline,
                 deadline == null ? null : deadline.lastDay(),
                 deadlineWording,
-                receivers.stream().map(Code::valueOf).toList(),
+                firstDeadline,
+                receivers(),
+                routing,
                 state,
                 percent,
                 submittedAt,
                 onTime,
+                decision,
                 overdue,
-                overdue && deadline != null ? deadline.end() : null);
+                overdue && passed != null ? passed.end() : null,
+                waitsFor(),
+                carriedFrom);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    UUID directive() {
+    public UUID directive() {
         return directive;
     }
 
-    String number() {
+    public String number() {
         return number;
     }
 
-    Code issuer() {
+    public Code issuer() {
         return issuer;
     }
 
-    Code organisation() {
+    public Code organisation() {
         return organisation;
     }
 
-    Code owedBy() {
+    public Code owedBy() {
         return owedBy;
     }
 
-    boolean leads() {
+    public boolean leads() {
         return lead;
+    }
+
+    public Kind kind() {
+        return kind;
     }
 
     State state() {
         return state;
     }
 
+    /** Whether a result is still expected of the body. */
+    public boolean isOpen() {
+        return state.isOpen();
+    }
+
+    public boolean isEnded() {
+        return state.isEnded();
+    }
+
+    public @Nullable Deadline deadline() {
+        return deadline;
+    }
+
+    public Routing routing() {
+        return routing;
+    }
+
+    @Nullable
+    Boolean onTime() {
+        return onTime;
+    }
+
     List<Code> receivers() {
         return receivers.stream().map(Code::valueOf).toList();
     }
 
-    int revision() {
+    public int revision() {
         return revision;
     }
 }

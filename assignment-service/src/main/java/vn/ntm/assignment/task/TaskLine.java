@@ -17,10 +17,13 @@ import vn.ntm.kernel.Deadline;
  * @param owedBy the body that owes it now
  * @param deadline the first instant that is too late
  * @param lastDay "hạn cuối": the last day on time
+ * @param firstDeadline before any extension
  * @param onTime the verdict on what was submitted
  * @param overdue the deadline passed with nothing on hand
+ * @param waitsFor who is to do something now
+ * @param carriedFrom the same task of the directive that this one's replaced
  */
-record TaskLine(
+public record TaskLine(
         UUID id,
         Code directive,
         Code issuer,
@@ -30,14 +33,21 @@ record TaskLine(
         Role role,
         String summary,
         @Nullable String summaryEn,
+        Kind kind,
         Modality modality,
+        Terms terms,
         @Nullable Deadline deadline,
         @Nullable LocalDate lastDay,
         @Nullable String deadlineWording,
+        @Nullable Deadline firstDeadline,
         List<Code> receivers,
+        Routing routing,
         State state,
         int percent,
         @Nullable Instant submittedAt,
         @Nullable Boolean onTime,
+        @Nullable Decision decision,
         boolean overdue,
-        @Nullable Instant overdueSince) {}
+        @Nullable Instant overdueSince,
+        List<Code> waitsFor,
+        @Nullable UUID carriedFrom) {}

@@ -8,7 +8,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
@@ -43,22 +42,12 @@ class TaskResource {
     private final AcceptTask acceptTask;
     private final ReportProgress reportProgress;
     private final SubmitTask submitTask;
-    private final ReturnTask returnTask;
-    private final CompleteTask completeTask;
     private final TaskViews views;
 
-    TaskResource(
-            AcceptTask acceptTask,
-            ReportProgress reportProgress,
-            SubmitTask submitTask,
-            ReturnTask returnTask,
-            CompleteTask completeTask,
-            TaskViews views) {
+    TaskResource(AcceptTask acceptTask, ReportProgress reportProgress, SubmitTask submitTask, TaskViews views) {
         this.acceptTask = acceptTask;
         this.reportProgress = reportProgress;
         this.submitTask = submitTask;
-        this.returnTask = returnTask;
-        this.completeTask = completeTask;
         this.views = views;
     }
 
@@ -98,7 +87,7 @@ class TaskResource {
     @Operation(summary = "Say how far it has come")
     public RestResponse<TaskFile> progress(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull Progress progress) {
-        reportProgress.report(id, ifMatch, progress.percent, progress.remark);
+        reportProgress.report(id, ifMatch, progress.percent, progress.remark, progress.evidence);
         return views.file(id).answer();
     }
 
@@ -115,31 +104,15 @@ class TaskResource {
         return views.file(id).answer();
     }
 
-    @POST
-    @Path("/{id}/return")
-    @RolesAllowed({"assigner", "reviewer"})
-    @Idempotent
-    @Operation(summary = "Give the result back, with the reason")
-    public RestResponse<TaskFile> giveBack(
-            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull Reason reason) {
-        returnTask.giveBack(id, ifMatch, reason.reason);
-        return views.file(id).answer();
-    }
-
-    @POST
-    @Path("/{id}/complete")
-    @RolesAllowed({"assigner", "reviewer"})
-    @Idempotent
-    @Operation(summary = "Take the result as done")
-    public RestResponse<TaskFile> complete(
-            @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @Nullable Remark remark) {
-        completeTask.complete(id, ifMatch, remark == null ? null : remark.remark);
-        return views.file(id).answer();
-    }
-
     record Progress(
             @Min(0) @Max(100) int percent,
-            @Size(max = 4_000) @Nullable String remark) {}
+            @Size(max = 4_000) @Nullable String remark,
+            @Size(max = 100) List<@Valid @NotNull Evidence> evidence) {
+
+        Progress {
+            evidence = evidence == null ? List.of() : List.copyOf(evidence);
+        }
+    }
 
     record Submission(
             @Size(max = 4_000) @Nullable String remark,
@@ -149,8 +122,4 @@ class TaskResource {
             evidence = evidence == null ? List.of() : List.copyOf(evidence);
         }
     }
-
-    record Reason(@NotBlank @Size(max = 4_000) String reason) {}
-
-    record Remark(@Size(max = 4_000) @Nullable String remark) {}
 }

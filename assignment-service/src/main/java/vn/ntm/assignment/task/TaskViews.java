@@ -23,7 +23,7 @@ import vn.ntm.platform.revision.Versioned;
 
 @ApplicationScoped
 @Transactional
-class TaskViews {
+public class TaskViews {
 
     /** What one's branch owes, and what is owed to it. */
     private static final String KNOWN =
@@ -43,7 +43,7 @@ class TaskViews {
         this.clock = clock;
     }
 
-    Versioned<TaskFile> file(UUID id) {
+    public Versioned<TaskFile> file(UUID id) {
         var task = access.toRead(id);
         tasks.flush();
         return Versioned.of(new TaskFile(task.line(clock.instant()), history.of(id)), task.revision());
@@ -103,5 +103,5 @@ class TaskViews {
     }
 
     /** A task with its history, the oldest step first. */
-    record TaskFile(@JsonUnwrapped TaskLine task, List<StepLine> history) {}
+    public record TaskFile(@JsonUnwrapped TaskLine task, List<StepLine> history) {}
 }

@@ -24,7 +24,7 @@ import vn.ntm.platform.outbox.Outbox;
 @ApplicationScoped
 class TasksOfEndedBodies implements HandedOver {
 
-    private static final String OPEN = "state not in ('COMPLETED', 'CANCELLED')";
+    private static final String OPEN = "state not in ('COMPLETED', 'CANCELLED', 'NOT_APPLICABLE')";
 
     private final Session em;
     private final Outbox outbox;

@@ -55,7 +55,8 @@ class DraftDirectiveTest {
         var code = HaTinh.fresh("ha-tinh.nl5");
         Map<String, Object> read = new HashMap<>(
                 Dispatch.drafted(Dispatch.written(code)).jsonPath().getMap(""));
-        List.of("id", "state", "publishedAt").forEach(read::remove);
+        List.of("id", "state", "publishedAt", "endedAt", "endReason", "replacedBy", "warnings")
+                .forEach(read::remove);
         var again = HaTinh.fresh("ha-tinh.nl5");
         read.put("code", again);
         read.put("regimes", List.of(Dispatch.monthly(again)));

@@ -81,10 +81,11 @@ class PublishDirectiveTest {
         publish(code, "\"1\"").statusCode(409).body("code", equalTo("directive-not-a-draft"));
         HaTinh.as(Dispatch.ISSUER, "assigner")
                 .header("If-Match", "\"1\"")
-                .body("{\"number\":\"1\"}")
+                .body("{\"title\":\"Khác\"}")
                 .patch("/directives/{code}", code)
                 .then()
-                .statusCode(409);
+                .statusCode(422)
+                .body("violations[0].code", equalTo("content-is-published"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -22,11 +23,13 @@ import vn.ntm.platform.problem.Refused;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TaskTest {
 
+    private static final Code DISTRICT = new Code("ha-tinh.h-huongkhe");
     private static final Instant LAST_MILLISECOND = Instant.parse("2024-09-29T16:59:59.999Z");
     private static final Instant FIRST_TOO_LATE = Instant.parse("2024-09-29T17:00:00Z");
 
     @ParameterizedTest
     @CsvSource(textBlock = """
+            CONDITIONAL, ASSIGNED NOT_APPLICABLE CANCELLED
             ASSIGNED,    ACCEPTED CANCELLED
             ACCEPTED,    IN_PROGRESS SUBMITTED CANCELLED
             IN_PROGRESS, IN_PROGRESS SUBMITTED CANCELLED
@@ -34,6 +37,7 @@ class TaskTest {
             RETURNED,    IN_PROGRESS SUBMITTED CANCELLED
             COMPLETED,   ''
             CANCELLED,   ''
+            NOT_APPLICABLE, ASSIGNED
             """)
     void a_state_leads_only_where_the_table_says(State from, String to) {
         for (var next : State.values()) {
@@ -97,12 +101,116 @@ class TaskTest {
     }
 
     @Test
+    void until_its_condition_is_declared_a_task_waits_and_is_not_overdue() {
+        var task = task(before30September(), true, "nếu đủ điều kiện", Routing.of(List.of(), List.of(), List.of()));
+
+        assertThat(task.state()).isEqualTo(State.CONDITIONAL);
+        assertThat(task.overdueAt(FIRST_TOO_LATE)).isFalse();
+        assertThatThrownBy(task::accept).isInstanceOf(Refused.class);
+        task.declare(false);
+        assertThat(task.state()).isEqualTo(State.NOT_APPLICABLE);
+        assertThat(task.overdueAt(FIRST_TOO_LATE)).isFalse();
+        task.declare(true);
+        assertThat(task.state()).isEqualTo(State.ASSIGNED);
+        assertThat(task.overdueAt(FIRST_TOO_LATE)).isTrue();
+    }
+
+    @Test
+    void a_condition_of_a_part_holds_up_nothing() {
+        var whole = new Terms(null, null, null, "nếu có điều kiện", null, null, null);
+        var part = new Terms(null, null, null, "nếu có điều kiện", "xã NTM thông minh", null, null);
+
+        assertThat(whole.waits()).isTrue();
+        assertThat(part.waits()).isFalse();
+    }
+
+    @Test
+    void what_goes_through_others_waits_for_each_of_them() {
+        var task = submittedThrough("ha-tinh.so-03", "ha-tinh.vpdp");
+
+        assertThat(task.waitsFor()).containsExactly(new Code("ha-tinh.so-03"), new Code("ha-tinh.vpdp"));
+        assertThatThrownBy(task::complete).hasMessageContaining("ha-tinh.so-03");
+        task.forward(new Code("ha-tinh.so-03"));
+        assertThatThrownBy(() -> task.forward(new Code("ha-tinh.so-03"))).isInstanceOf(Refused.class);
+        assertThatThrownBy(task::complete).hasMessageContaining("ha-tinh.vpdp");
+        task.forward(new Code("ha-tinh.vpdp"));
+        assertThat(task.waitsFor()).containsExactly(new Code("ha-tinh.ubnd-tinh"));
+        task.complete();
+        assertThat(task.waitsFor()).isEmpty();
+    }
+
+    @Test
+    void what_comes_anew_is_checked_anew() {
+        var task = submittedThrough("ha-tinh.so-03");
+        task.forward(new Code("ha-tinh.so-03"));
+
+        task.giveBack("thiếu phụ lục");
+        task.submit(LAST_MILLISECOND);
+
+        assertThatThrownBy(task::complete).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void nobody_checks_their_own_result() {
+        assertThat(submittedThrough(DISTRICT.text()).complete().onTime()).isTrue();
+    }
+
+    @Test
+    void what_ends_with_a_decision_is_not_done_without_it() {
+        var minister = new Code("trung-uong.ttg");
+        var task = task(before30September(), true, null, Routing.of(List.of(), List.of(), List.of(minister)));
+        task.accept();
+        task.submit(LAST_MILLISECOND);
+
+        assertThatThrownBy(task::complete).hasMessageContaining("trung-uong.ttg");
+        var told = task.decide(new Decision(minister, "1234/QĐ-TTg", LocalDate.of(2025, 3, 1), null));
+
+        assertThat(told.onTime()).as("its own part was on time").isTrue();
+        assertThat(task.state()).isEqualTo(State.COMPLETED);
+    }
+
+    @Test
+    void an_extension_asked_for_in_time_counts_from_the_new_deadline() {
+        var task = acceptedBefore30September();
+
+        task.extend(Deadline.onOrBefore(LocalDate.of(2024, 10, 31)), true, new Code("ha-tinh"), "mưa lũ");
+
+        assertThat(task.overdueAt(FIRST_TOO_LATE)).isFalse();
+        assertThat(task.submit(FIRST_TOO_LATE).onTime()).isTrue();
+    }
+
+    @Test
+    void an_extension_asked_for_too_late_moves_what_is_expected_and_not_what_was_missed() {
+        var task = acceptedBefore30September();
+
+        task.extend(Deadline.onOrBefore(LocalDate.of(2024, 10, 31)), false, new Code("ha-tinh"), "mưa lũ");
+
+        assertThat(task.overdueAt(FIRST_TOO_LATE)).isTrue();
+        assertThat(task.submit(FIRST_TOO_LATE).onTime()).isFalse();
+        assertThat(task.deadline()).isEqualTo(Deadline.onOrBefore(LocalDate.of(2024, 10, 31)));
+    }
+
+    @Test
     void what_was_not_accepted_cannot_be_submitted() {
         var task = task(before30September(), true);
 
         assertThatThrownBy(() -> task.submit(LAST_MILLISECOND))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("ASSIGNED");
+    }
+
+    private static Task submittedThrough(String... checkers) {
+        var task = task(
+                before30September(),
+                true,
+                null,
+                Routing.of(
+                        List.of(new Code("ha-tinh.ubnd-tinh")),
+                        Arrays.stream(checkers).map(Code::valueOf).toList(),
+                        List.of()));
+        task.accept();
+        task.submit(LAST_MILLISECOND);
+        return task;
     }
 
     private static Task acceptedBefore30September() {
@@ -116,7 +224,11 @@ class TaskTest {
     }
 
     private static Task task(@Nullable Deadline deadline, boolean lead) {
-        var body = new Code("ha-tinh.h-huongkhe");
+        return task(deadline, lead, null, Routing.of(List.of(), List.of(), List.of()));
+    }
+
+    private static Task task(@Nullable Deadline deadline, boolean lead, @Nullable String condition, Routing routing) {
+        var body = DISTRICT;
         var assignment = new Assignment(
                 UUID.randomUUID(),
                 new Code("ha-tinh.nl5-2024"),
@@ -124,10 +236,12 @@ class TaskTest {
                 "T1.8",
                 "Xây dựng hồ sơ huyện đạt chuẩn NTM",
                 null,
+                Kind.TASK,
                 Modality.ORDER,
+                new Terms(null, null, null, condition, null, null, null),
                 deadline,
                 deadline == null ? null : "trước ngày 30/9/2024",
-                List.of(),
+                routing,
                 List.of(body),
                 List.of());
         return new Task(assignment, body, lead);

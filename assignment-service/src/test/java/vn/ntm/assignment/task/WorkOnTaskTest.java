@@ -58,13 +58,30 @@ class WorkOnTaskTest {
         clock.is("2025-01-31T00:00:00+07:00");
         step(task, DISTRICT, "reporter", "submit", submission()).statusCode(200).body("onTime", equalTo(false));
         step(task, Dispatch.ISSUER, "assigner", "complete", Map.of("remark", "đạt"))
+                .statusCode(409)
+                .body("code", equalTo("not-yet-forwarded"))
+                .body("detail", containsString("ha-tinh.so-03"));
+        step(task, "ha-tinh.so-03", "reviewer", "complete", Map.of())
+                .statusCode(403)
+                .body("code", equalTo("not-the-final-receiver"));
+        step(task, "ha-tinh.so-03", "reviewer", "forward", Map.of("remark", "đã kiểm tra"))
+                .statusCode(200)
+                .body("waitsFor", equalTo(List.of("ha-tinh.ubnd-tinh")));
+        step(task, Dispatch.ISSUER, "assigner", "complete", Map.of("remark", "đạt"))
                 .statusCode(200);
 
         file(task, DISTRICT)
                 .body("state", equalTo("COMPLETED"))
                 .body(
                         "history.verb",
-                        equalTo(List.of("ACCEPTED", "PROGRESSED", "SUBMITTED", "RETURNED", "SUBMITTED", "COMPLETED")))
+                        equalTo(List.of(
+                                "ACCEPTED",
+                                "PROGRESSED",
+                                "SUBMITTED",
+                                "RETURNED",
+                                "SUBMITTED",
+                                "FORWARDED",
+                                "COMPLETED")))
                 .body("history[3].remark", equalTo("thiếu phụ lục"))
                 .body("history[3].organisation", equalTo("ha-tinh.so-03"))
                 .body("history[2].evidence[0].reference", equalTo("12/BC-UBND"))

@@ -1,0 +1,64 @@
+package vn.ntm.assignment.directive;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.assignment.directive.DeadlineLine.Subject;
+import vn.ntm.assignment.fact.WorkingDays;
+import vn.ntm.kernel.CalendarPeriod;
+import vn.ntm.kernel.Code;
+import vn.ntm.kernel.Frequency;
+import vn.ntm.kernel.workday.WorkingCalendar;
+
+/** Every deadline of a directive: of its tasks, and of its regimes in one year. */
+@ApplicationScoped
+@Transactional
+class DeadlineViews {
+
+    private final Access access;
+    private final WorkingDays workingDays;
+
+    DeadlineViews(Access access, WorkingDays workingDays) {
+        this.access = access;
+        this.workingDays = workingDays;
+    }
+
+    /** @param year of the regimes' periods; the document's own unless said otherwise */
+    List<DeadlineLine> of(Code reference, @Nullable Integer year) {
+        var document = access.toRead(reference).content();
+        return of(document, year == null ? document.year() : year, workingDays.calendar());
+    }
+
+    static List<DeadlineLine> of(Document document, int year, WorkingCalendar calendar) {
+        var tasks = document.tasks().stream().flatMap(task -> Stream.ofNullable(task.deadline())
+                .map(until -> DeadlineLine.of(Subject.TASK, task.number(), null, Due.of(until), calendar)));
+        var regimes = document.regimes().stream().flatMap(regime -> ofYear(regime, year, calendar));
+        return Stream.concat(tasks, regimes).toList();
+    }
+
+    private static Stream<DeadlineLine> ofYear(StatedRegime regime, int year, WorkingCalendar calendar) {
+        var rule = regime.deadline();
+        if (rule == null || regime.frequency() == Frequency.AD_HOC) {
+            return Stream.empty();
+        }
+        return regime.ordinals().stream()
+                .map(ordinal -> new CalendarPeriod(year, regime.frequency(), ordinal))
+                .filter(period -> inForce(regime, period.lastMonth().atEndOfMonth()))
+                .map(period -> DeadlineLine.of(
+                        Subject.REGIME,
+                        regime.code().text(),
+                        period,
+                        Due.of(regime.legalBasis(), rule, period),
+                        calendar));
+    }
+
+    private static boolean inForce(StatedRegime regime, LocalDate day) {
+        return !day.isBefore(regime.validFrom()) && (regime.validTo() == null || !day.isAfter(regime.validTo()));
+    }
+}

@@ -1,0 +1,103 @@
+package vn.ntm.assignment.directive;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.assignment.directive.AssignedWork.Until;
+import vn.ntm.kernel.CalendarPeriod;
+import vn.ntm.kernel.Deadline;
+import vn.ntm.kernel.DeadlineRule;
+import vn.ntm.kernel.workday.WorkingCalendar;
+import vn.ntm.kernel.workday.WorkingDayRule;
+
+/**
+ * A day that a document names, and how it is read.
+ *
+ * @param named the day in the wording
+ * @param time the hour on the last day at which it ends, or null for 24:00
+ */
+record Due(
+        String wording,
+        LocalDate named,
+        boolean strict,
+        @Nullable LocalTime time,
+        WorkingDayRule rule) {
+
+    static Due of(Until until) {
+        return new Due(until.wording(), until.date(), !until.inclusive(), null, until.rule());
+    }
+
+    static Due of(String wording, DeadlineRule rule, CalendarPeriod period) {
+        var named = period.lastMonth().plusMonths(rule.monthOffset()).atDay(rule.day());
+        return new Due(wording, named, !rule.inclusive(), rule.time(), WorkingDayRule.NONE);
+    }
+
+    LocalDate lastDay() {
+        return strict ? named.minusDays(1) : named;
+    }
+
+    Deadline ending(LocalDate day) {
+        return time == null ? Deadline.onOrBefore(day) : Deadline.before(day.atTime(time));
+    }
+
+    String reading() {
+        return strict
+                ? "Đọc chặt: ngày %s đã là trễ; còn đúng hạn đến hết ngày %s.".formatted(vi(named), vi(lastDay()))
+                : "Tính cả ngày: còn đúng hạn đến hết ngày %s.".formatted(vi(lastDay()));
+    }
+
+    String readingEn() {
+        return strict
+                ? "Strict: %s is late already; on time until the end of %s.".formatted(named, lastDay())
+                : "Inclusive: on time until the end of %s.".formatted(lastDay());
+    }
+
+    List<Warning> warnings(WorkingCalendar calendar) {
+        return warnings("", calendar);
+    }
+
+    /** What is to be said of a last day on which offices are closed, and of what a rule makes of it. */
+    List<Warning> warnings(String at, WorkingCalendar calendar) {
+        var warnings = new ArrayList<Warning>();
+        if (!calendar.isWorkingDay(lastDay())) {
+            warnings.add(closed(at, calendar));
+        }
+        var rolled = rule.applied(lastDay(), calendar);
+        if (strict && !rolled.isBefore(named)) {
+            warnings.add(new Warning(
+                    at,
+                    "rolls-into-the-day-it-excludes",
+                    rolled.toString(),
+                    "Lùi sang %s là ngày mà “%s” không tính.".formatted(vi(rolled), wording),
+                    "It rolls to %s, which “%s” excludes.".formatted(rolled, wording)));
+        }
+        return warnings;
+    }
+
+    private Warning closed(String at, WorkingCalendar calendar) {
+        var day = lastDay();
+        var holiday = calendar.holidayOn(day);
+        return new Warning(
+                at,
+                "last-day-is-closed",
+                day.toString(),
+                "Ngày cuối cùng còn đúng hạn, %s, là %s%s."
+                        .formatted(
+                                vi(day),
+                                Weekdays.vi(day),
+                                holiday.map(one -> ", " + one.name()).orElse("")),
+                "The last day on time, %s, is a %s%s."
+                        .formatted(
+                                day,
+                                Weekdays.en(day),
+                                holiday.map(one -> ", " + one.nameEn()).orElse("")));
+    }
+
+    private static String vi(LocalDate day) {
+        return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+}

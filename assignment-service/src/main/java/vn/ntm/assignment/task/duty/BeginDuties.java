@@ -1,0 +1,45 @@
+package vn.ntm.assignment.task.duty;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.kernel.Code;
+
+/** One duty for each body that leads; its occurrences are opened by the routine. */
+@ApplicationScoped
+public class BeginDuties {
+
+    private final Duties duties;
+
+    BeginDuties(Duties duties) {
+        this.duties = duties;
+    }
+
+    @Transactional(MANDATORY)
+    public void begin(List<Beginning> beginnings) {
+        duties.persist(beginnings.stream()
+                .flatMap(said -> said.leads().stream().map(lead -> new Duty(said, lead)))
+                .toList());
+    }
+
+    /** A duty of a published directive, its leads expanded. */
+    public record Beginning(
+            UUID directive,
+            Code directiveCode,
+            Code issuer,
+            String number,
+            String name,
+            Rhythm rhythm,
+            LocalDate first,
+            @Nullable LocalDate last,
+            List<Code> participants,
+            List<Code> leads) {}
+}

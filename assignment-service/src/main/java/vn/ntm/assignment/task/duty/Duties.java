@@ -1,0 +1,21 @@
+package vn.ntm.assignment.task.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+@ApplicationScoped
+class Duties implements PanacheRepositoryBase<Duty, UUID> {
+
+    /** Those that may have an occurrence by this day; a second replica waits for the rows and finds nothing left. */
+    List<Duty> goingOnUntil(LocalDate horizon) {
+        return find("endedAt is null and firstDay <= ?1 order by id", horizon)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+}

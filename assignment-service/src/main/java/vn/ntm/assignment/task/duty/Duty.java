@@ -1,0 +1,121 @@
+package vn.ntm.assignment.task.duty;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.assignment.task.duty.BeginDuties.Beginning;
+import vn.ntm.kernel.Code;
+import vn.ntm.platform.identity.Ids;
+
+/** What one body holds again and again, while the directive is in force. */
+@Entity
+class Duty {
+
+    @Id
+    private UUID id;
+
+    @SuppressWarnings("UnusedVariable") // queries read it
+    private UUID directive;
+
+    private Code directiveCode;
+    private Code issuer;
+    private String number;
+    private Code organisation;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Rhythm rhythm;
+
+    private LocalDate firstDay;
+    private @Nullable LocalDate lastDay;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> participants;
+
+    private @Nullable Instant endedAt;
+
+    /** How many occurrences were opened. */
+    private int opened;
+
+    protected Duty() {}
+
+    Duty(Beginning said, Code organisation) {
+        this.id = Ids.next();
+        this.directive = said.directive();
+        this.directiveCode = said.directiveCode();
+        this.issuer = said.issuer();
+        this.number = said.number();
+        this.organisation = organisation;
+        this.name = said.name();
+        this.rhythm = said.rhythm();
+        this.firstDay = said.first();
+        this.lastDay = said.last();
+        this.participants =
+                new ArrayList<>(said.participants().stream().map(Code::text).toList());
+    }
+
+    /** The occurrences until this day that were not opened yet, each once. */
+    List<Occurrence> openUntil(LocalDate horizon) {
+        var last = lastDay == null || lastDay.isAfter(horizon) ? horizon : lastDay;
+        var due = IntStream.iterate(opened, turn -> turn + 1)
+                .mapToObj(turn -> new Occurrence(id, turn + 1, rhythm.occurrence(firstDay, turn)))
+                .takeWhile(occurrence -> !occurrence.day().isAfter(last))
+                .toList();
+        opened += due.size();
+        return due;
+    }
+
+    DutyLine line() {
+        return new DutyLine(
+                id,
+                directiveCode,
+                issuer,
+                number,
+                organisation,
+                name,
+                rhythm,
+                firstDay,
+                lastDay,
+                participants.stream().map(Code::valueOf).toList(),
+                endedAt);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Code issuer() {
+        return issuer;
+    }
+
+    Code organisation() {
+        return organisation;
+    }
+
+    /** @param endedAt when the directive ended, and this with it */
+    record DutyLine(
+            UUID id,
+            Code directive,
+            Code issuer,
+            String number,
+            Code organisation,
+            String name,
+            Rhythm rhythm,
+            LocalDate first,
+            @Nullable LocalDate last,
+            List<Code> participants,
+            @Nullable Instant endedAt) {}
+}

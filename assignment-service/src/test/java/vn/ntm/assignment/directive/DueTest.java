@@ -1,0 +1,96 @@
+package vn.ntm.assignment.directive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.ntm.assignment.directive.AssignedWork.Until;
+import vn.ntm.assignment.directive.DeadlineLine.Day;
+import vn.ntm.assignment.directive.DeadlineLine.Subject;
+import vn.ntm.kernel.Deadline;
+import vn.ntm.kernel.workday.WorkingCalendar;
+import vn.ntm.kernel.workday.WorkingDayRule;
+
+/** The deadlines of the Hà Tĩnh dispatch, read by the announced holidays of 2024 and 2025. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DueTest {
+
+    private static final WorkingCalendar CALENDAR = WorkingCalendar.shipped();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            trong năm 2024       | 2024-12-31 | true  | 2024-12-31 | Thứ Ba   | WORKING |
+            trước 30/9/2024      | 2024-09-30 | false | 2024-09-29 | Chủ nhật | WEEKEND |
+            trước ngày 31/01/2025| 2025-01-31 | false | 2025-01-30 | Thứ Năm  | HOLIDAY | Tết Nguyên đán (mồng 2)
+            trước 31/3/2025      | 2025-03-31 | false | 2025-03-30 | Chủ nhật | WEEKEND |
+            trước ngày 30/6/2025 | 2025-06-30 | false | 2025-06-29 | Chủ nhật | WEEKEND |
+            đến hết ngày 04/5/2024 | 2024-05-04 | true | 2024-05-04 | Thứ Bảy | SWAPPED_IN |
+            """)
+    void the_last_day_is_shown_for_what_it_is(
+            String wording,
+            LocalDate named,
+            boolean inclusive,
+            LocalDate lastDay,
+            String weekday,
+            Day day,
+            String holiday) {
+        var line = line(new Until(wording, named, inclusive, null));
+
+        assertThat(line.wording()).isEqualTo(wording);
+        assertThat(line.strict()).isEqualTo(!inclusive);
+        assertThat(line.lastDay()).isEqualTo(lastDay);
+        assertThat(line.weekdayName()).isEqualTo(weekday);
+        assertThat(line.day()).isEqualTo(day);
+        assertThat(line.holiday()).isEqualTo(holiday);
+        assertThat(line.calendarVerified()).isTrue();
+        assertThat(line.rolledTo()).as("nobody has said that it rolls").isNull();
+        assertThat(line.deadline()).isEqualTo(Deadline.onOrBefore(lastDay));
+    }
+
+    @Test
+    void it_rolls_forward_only_if_the_document_says_so_and_then_into_the_day_that_strict_wording_excludes() {
+        var sunday = new Until("trước 30/9/2024", LocalDate.of(2024, 9, 30), false, WorkingDayRule.NEXT);
+
+        var line = line(sunday);
+
+        assertThat(line.rolledTo()).isEqualTo("2024-09-30");
+        assertThat(line.deadline()).isEqualTo(Deadline.onOrBefore(LocalDate.of(2024, 9, 30)));
+        assertThat(line.warnings())
+                .extracting(Warning::code)
+                .containsExactly("last-day-is-closed", "rolls-into-the-day-it-excludes");
+        assertThat(sunday.deadline(CALENDAR)).isEqualTo(line.deadline());
+    }
+
+    @Test
+    void it_rolls_back_to_the_friday_before() {
+        var line = line(new Until("trước 30/9/2024", LocalDate.of(2024, 9, 30), false, WorkingDayRule.PREVIOUS));
+
+        assertThat(line.rolledTo()).isEqualTo("2024-09-27");
+        assertThat(line.warnings()).extracting(Warning::code).containsExactly("last-day-is-closed");
+    }
+
+    @Test
+    void out_of_tet_it_rolls_over_the_whole_holiday() {
+        var line = line(new Until("trước ngày 31/01/2025", LocalDate.of(2025, 1, 31), false, WorkingDayRule.NEXT));
+
+        assertThat(line.rolledTo()).isEqualTo("2025-02-03");
+    }
+
+    @Test
+    void a_working_day_stays_whatever_the_rule() {
+        var line = line(new Until("trong năm 2024", LocalDate.of(2024, 12, 31), true, WorkingDayRule.NEXT));
+
+        assertThat(line.rolledTo()).isNull();
+        assertThat(line.warnings()).isEmpty();
+    }
+
+    private static DeadlineLine line(Until until) {
+        return DeadlineLine.of(Subject.TASK, "T", null, Due.of(until), CALENDAR);
+    }
+}

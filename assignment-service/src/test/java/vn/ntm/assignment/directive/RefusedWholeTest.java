@@ -1,0 +1,137 @@
+package vn.ntm.assignment.directive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.ntm.assignment.Dispatch;
+import vn.ntm.assignment.HaTinh;
+
+/** Bad input is refused whole, with every violation, and leaves nothing behind. */
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RefusedWholeTest {
+
+    @BeforeEach
+    void theProvinceIsThere() {
+        HaTinh.isRegistered();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            date        | "2024-12-30" | /tasks/1/deadline/date | due-before-issued | {"number":"T9","deadline":{"wording":"trước 30/9/2024","date":"2024-09-30","inclusive":false}}
+            date        | "2024-09-30" | /tasks/1/deadline/date | due-before-issued | {"number":"T9","deadline":{"wording":"trước 30/9/2024","date":"2024-09-30","inclusive":false}}
+            date        | "2023-12-31" | /date                  | not-of-that-year  | {}
+            issuer      | "ha-tinh.x"  | /issuer                | unknown-code      | {}
+            addressedTo | ["nobody"]   | /addressedTo/0         | unknown-code      | {}
+            date        | null         | /tasks/1/lead/0        | unknown-code      | {"lead":["ha-tinh.so-99"]}
+            date        | null         | /tasks/1/coordinate/0  | unknown-code      | {"coordinate":["ha-tinh.so-99"]}
+            date        | null         | /tasks/1/via/0         | unknown-code      | {"via":["ha-tinh.cap-huyen"]}
+            date        | null         | /tasks/1/submitTo/0    | unknown-code      | {"submitTo":["thu-tuong"]}
+            date        | null         | /tasks/1/targets/0     | unknown-code      | {"targets":["G9"]}
+            date        | null         | /tasks/1/number        | repeated          | {"number":"T1.9"}
+            date        | null         | /tasks/1/conditionalPart | part-without-condition | {"conditionalPart":"xã thông minh"}
+            date        | null         | /tasks/1/deadline      | exception-reports-are-never-due | {"kind":"EXCEPTION_REPORT","deadline":{"wording":"x","date":"2024-09-30","inclusive":true}}
+            duties      | [{"number":"1","name":"Giao ban","rhythm":"WEEKLY","lead":["ha-tinh.x"],"first":"2024-07-01"}] | /duties/0/lead/0 | unknown-code | {}
+            duties      | [{"number":"1","name":"Giao ban","rhythm":"WEEKLY","lead":["ha-tinh.so-03"],"first":"2024-07-01","last":"2024-06-01"}] | /duties/0/last | ends-before-it-begins | {}
+            """)
+    void with_the_place_and_the_reason(String field, String value, String pointer, String violation, String task)
+            throws JsonProcessingException {
+        var code = HaTinh.fresh("ha-tinh.nl5");
+        var written = Dispatch.written(code);
+        written.put(field, new ObjectMapper().readValue(value, Object.class));
+        var second = new HashMap<String, Object>(Dispatch.dossier());
+        second.putAll(new ObjectMapper().readValue(task, new TypeReference<Map<String, Object>>() {}));
+        written.put("tasks", List.of(Dispatch.districtsReport(), second));
+
+        Dispatch.drafted(written)
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("violations.pointer", hasItem(pointer))
+                .body("violations.code", hasItem(violation));
+
+        leavesNothing(code);
+    }
+
+    @Test
+    void all_at_once() {
+        var code = HaTinh.fresh("ha-tinh.nl5");
+        var written = Dispatch.written(code);
+        var task = new HashMap<>(Dispatch.districtsReport());
+        task.put("lead", List.of("ha-tinh.so-99", "ha-tinh.so-98"));
+        written.put("date", "2024-06-01");
+        written.put("addressedTo", List.of("nobody"));
+        var late = new HashMap<>(Dispatch.dossier());
+        late.put("deadline", Map.of("wording", "trước 01/6/2024", "date", "2024-06-01", "inclusive", false));
+        written.put("tasks", List.of(task, late));
+
+        Dispatch.drafted(written)
+                .then()
+                .statusCode(422)
+                .body(
+                        "violations.pointer",
+                        hasItems("/addressedTo/0", "/tasks/0/lead/0", "/tasks/0/lead/1", "/tasks/1/deadline/date"));
+
+        leavesNothing(code);
+    }
+
+    @Test
+    void a_lead_that_will_be_gone_is_a_warning_and_no_reason_to_refuse() {
+        var body = HaTinh.fresh("ha-tinh.h-cu");
+        HaTinh.as(HaTinh.INSTALLATION)
+                .body(Map.of(
+                        "name",
+                        "Huyện Cũ",
+                        "kind",
+                        "commune",
+                        "parent",
+                        "ha-tinh.ubnd-tinh",
+                        "validFrom",
+                        "2020-01-01",
+                        "validTo",
+                        "2024-12-31"))
+                .put("/organisations/" + body)
+                .then()
+                .statusCode(201);
+        var code = HaTinh.fresh("ha-tinh.nl5");
+        var written = Dispatch.written(code);
+        var task = new HashMap<>(Dispatch.districtsReport());
+        task.put("lead", List.of(body));
+        written.put("tasks", List.of(task));
+
+        var answer = Dispatch.drafted(written);
+
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        answer.then()
+                .body("warnings.code", hasItems("last-day-is-closed", "lead-not-in-force-at-the-deadline"))
+                .body("warnings.find { it.code == 'lead-not-in-force-at-the-deadline' }.value", equalTo(body));
+    }
+
+    private static void leavesNothing(String code) {
+        HaTinh.as(Dispatch.ISSUER, "viewer").get("/directives/" + code).then().statusCode(404);
+        HaTinh.as(Dispatch.ISSUER, "viewer")
+                .queryParam("directive", code)
+                .get("/tasks")
+                .then()
+                .body("items.size()", equalTo(0));
+        var again = Dispatch.written(code);
+        Dispatch.drafted(again).then().statusCode(201);
+    }
+}
