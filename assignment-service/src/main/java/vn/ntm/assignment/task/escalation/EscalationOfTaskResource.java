@@ -1,0 +1,58 @@
+package vn.ntm.assignment.task.escalation;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.assignment.task.escalation.Escalation.EscalationLine;
+import vn.ntm.kernel.Code;
+import vn.ntm.platform.idempotency.Idempotent;
+
+@Path("/tasks/{id}/escalations")
+@Tag(name = "Escalations")
+@Authenticated
+@RunOnVirtualThread
+class EscalationOfTaskResource {
+
+    private final EscalateTask escalateTask;
+    private final EscalationViews views;
+
+    EscalationOfTaskResource(EscalateTask escalateTask, EscalationViews views) {
+        this.escalateTask = escalateTask;
+        this.views = views;
+    }
+
+    @POST
+    @RolesAllowed("reporter")
+    @Idempotent
+    @Operation(summary = "Say that it is beyond one's authority; the issuer, or a body above it, decides")
+    public RestResponse<EscalationLine> escalate(@RestPath UUID id, @Valid @NotNull Beyond beyond) {
+        return escalateTask.escalate(id, beyond.to, beyond.reason).answer();
+    }
+
+    @GET
+    @Operation(summary = "What was sent up of this task, the oldest first")
+    public List<EscalationLine> of(@RestPath UUID id) {
+        return views.of(id);
+    }
+
+    /** @param to the issuer, unless it must go higher */
+    record Beyond(
+            @Nullable Code to, @NotBlank @Size(max = 4_000) String reason) {}
+}

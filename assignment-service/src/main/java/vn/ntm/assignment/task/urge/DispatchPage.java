@@ -1,0 +1,115 @@
+package vn.ntm.assignment.task.urge;
+
+import java.util.Locale;
+
+/**
+ * An official dispatch (công văn) as Decree 30/2020, appendix I, lays it out: A4, margins 20/15/20/30 mm, Times New Roman,
+ * without a type name, with "V/v" below the number. The number and the signature are the clerks' to give.
+ */
+final class DispatchPage {
+
+    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+
+    private static final String STYLE = """
+            @page { size: A4 portrait; margin: 20mm 15mm 20mm 30mm; }
+            body { font: 14pt/1.3 "Times New Roman", "Liberation Serif", Tinos, "DejaVu Serif", serif; color: #000;
+                max-width: 165mm; margin: 0 auto; }
+            table { width: 100%; border-collapse: collapse; }
+            td { vertical-align: top; text-align: center; padding: 0; }
+            .issuer { width: 42%; font-size: 13pt; }
+            .nation { font-size: 13pt; font-weight: bold; }
+            .motto { font-size: 14pt; font-weight: bold; }
+            .line { border-top: 1px solid #000; margin: 1mm auto 3mm; }
+            .subject { font-size: 12pt; }
+            .date { font-style: italic; font-size: 13pt; }
+            .to { margin: 8mm 0 6mm; text-align: center; }
+            p { text-align: justify; text-indent: 10mm; margin: 6pt 0; }
+            .copies { width: 50%; text-align: left; font-size: 11pt; }
+            .copies b { font-size: 12pt; font-style: italic; }
+            .signs { font-weight: bold; }
+            """;
+
+    private DispatchPage() {}
+
+    static String of(UrgeDispatch dispatch) {
+        return """
+                <!DOCTYPE html>
+                <html lang="vi">
+                <head><meta charset="UTF-8"><title>%s</title><style>%s</style></head>
+                <body>
+                %s
+                <div class="to">Kính gửi: %s</div>
+                %s
+                %s
+                </body>
+                </html>
+                """.formatted(
+                        text("V/v đôn đốc thực hiện nhiệm vụ " + dispatch.taskNumber()),
+                        STYLE,
+                        heading(dispatch),
+                        text(dispatch.addressee()),
+                        body(dispatch),
+                        foot(dispatch));
+    }
+
+    private static String heading(UrgeDispatch dispatch) {
+        var day = dispatch.day();
+        return """
+                <table>
+                <tr><td class="issuer">%s<br><b>%s</b><div class="line" style="width:40%%"></div></td>
+                <td><span class="nation">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</span><br>
+                <span class="motto">Độc lập - Tự do - Hạnh phúc</span>
+                <div class="line" style="width:62mm"></div></td></tr>
+                <tr><td class="issuer">Số: ……/……<br><span class="subject">V/v đôn đốc thực hiện nhiệm vụ %s</span></td>
+                <td class="date">%s, ngày %02d tháng %s năm %d</td></tr>
+                </table>""".formatted(
+                        text(dispatch.issuerAbove().toUpperCase(VIETNAMESE)),
+                        text(dispatch.issuer().toUpperCase(VIETNAMESE)),
+                        text(dispatch.taskNumber()),
+                        text(dispatch.place().isBlank() ? "……" : dispatch.place()),
+                        day.getDayOfMonth(),
+                        day.getMonthValue() < 3 ? "0" + day.getMonthValue() : String.valueOf(day.getMonthValue()),
+                        day.getYear());
+    }
+
+    private static String body(UrgeDispatch dispatch) {
+        var lastDay = dispatch.lastDay();
+        var due = lastDay == null
+                ? ""
+                : "<p>Thời hạn: %s; ngày cuối cùng còn đúng hạn: %s.</p>"
+                        .formatted(
+                                text(dispatch.wording() == null ? "" : dispatch.wording()),
+                                UrgeDispatch.slashed(lastDay));
+        return """
+                <p>Tại %s, %s được giao nhiệm vụ %s: %s.</p>
+                %s
+                <p>%s</p>
+                <p>Đề nghị %s khẩn trương thực hiện, báo cáo kết quả và nguyên nhân chậm (nếu có) theo quy định./.</p>""".formatted(
+                        text(dispatch.directive()),
+                        text(dispatch.owing()),
+                        text(dispatch.taskNumber()),
+                        text(withoutStop(dispatch.summary())),
+                        due,
+                        text(dispatch.reason()),
+                        text(dispatch.owing()));
+    }
+
+    private static String foot(UrgeDispatch dispatch) {
+        return """
+                <table style="margin-top:8mm">
+                <tr><td class="copies"><b>Nơi nhận:</b><br>- Như trên;<br>- %s;<br>- Lưu: VT.</td>
+                <td class="signs">TM. %s<br><br><br><br><br>……………………</td></tr>
+                </table>""".formatted(text(dispatch.owing()), text(dispatch.issuer().toUpperCase(VIETNAMESE)));
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+
+    private static String text(String said) {
+        return said.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

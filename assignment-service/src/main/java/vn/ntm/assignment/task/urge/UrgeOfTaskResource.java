@@ -1,0 +1,60 @@
+package vn.ntm.assignment.task.urge;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.assignment.task.urge.Urge.Level;
+import vn.ntm.assignment.task.urge.Urge.UrgeLine;
+import vn.ntm.platform.idempotency.Idempotent;
+
+@Path("/tasks/{id}/urges")
+@Tag(name = "Urges")
+@Authenticated
+@RunOnVirtualThread
+class UrgeOfTaskResource {
+
+    private final UrgeByHand urgeByHand;
+    private final UrgeViews views;
+
+    UrgeOfTaskResource(UrgeByHand urgeByHand, UrgeViews views) {
+        this.urgeByHand = urgeByHand;
+        this.views = views;
+    }
+
+    @POST
+    @RolesAllowed({"assigner", "reviewer"})
+    @Idempotent
+    @ResponseStatus(201)
+    @Operation(summary = "Urge the body that owes the task (đôn đốc), with a record")
+    public UrgeLine urge(@RestPath UUID id, @Valid @NotNull Urging urging) {
+        return urgeByHand.urge(id, urging.level == null ? Level.ASSIGNEE : urging.level, urging.message);
+    }
+
+    @GET
+    @Operation(summary = "Who was urged, when, about what and by whom, the oldest first")
+    public List<UrgeLine> of(@RestPath UUID id) {
+        return views.of(id);
+    }
+
+    /** @param level the body that owes it, unless said otherwise */
+    record Urging(
+            @Nullable Level level,
+            @NotBlank @Size(max = 4_000) String message) {}
+}

@@ -1,0 +1,45 @@
+package vn.ntm.assignment.task.urge;
+
+import java.util.UUID;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+import vn.ntm.assignment.task.urge.Urge.UrgeLine;
+
+@Path("/urges")
+@Tag(name = "Urges")
+@Authenticated
+@RunOnVirtualThread
+class UrgeResource {
+
+    private final UrgeViews views;
+
+    UrgeResource(UrgeViews views) {
+        this.views = views;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(summary = "One urging; as text/html laid out as an official dispatch (Decree 30/2020), to print")
+    public UrgeLine one(@RestPath UUID id) {
+        return views.one(id);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces(MediaType.TEXT_HTML)
+    @Operation(hidden = true)
+    public String printed(@RestPath UUID id) {
+        return DispatchPage.of(views.dispatch(id));
+    }
+}
