@@ -10,7 +10,9 @@ import jakarta.validation.Valid;
 
 import vn.ntm.assignment.directive.Refusal.BreaksRules;
 import vn.ntm.assignment.group.Addressees;
+import vn.ntm.assignment.organisation.Kinds;
 import vn.ntm.assignment.organisation.Organisations;
+import vn.ntm.assignment.target.TargetRules;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.problem.Refused;
 
@@ -21,8 +23,10 @@ class DirectiveRules {
     private final Organisations organisations;
     private final Addressees addressees;
     private final Directives directives;
+    private final Kinds kinds;
 
-    DirectiveRules(Organisations organisations, Addressees addressees, Directives directives) {
+    DirectiveRules(Organisations organisations, Addressees addressees, Directives directives, Kinds kinds) {
+        this.kinds = kinds;
         this.organisations = organisations;
         this.addressees = addressees;
         this.directives = directives;
@@ -50,9 +54,11 @@ class DirectiveRules {
                     "It is not of the year stated.");
         }
         findings.unknown("/addressedTo", document.addressedTo(), register::hasAddressee);
-        var targets = document.targets().stream().map(StatedTarget::code).toList();
+        var targets = document.targets().stream()
+                .map(terms -> String.valueOf(terms.code()))
+                .toList();
         new TaskRules(register, new HashSet<>(targets), document.date(), findings).check(document.tasks());
-        findings.repeated("/targets/%d/code", targets);
+        new StatedFigures(register, findings).check(document);
         new RegimeRules(register, findings).check(document.regimes());
         new DutyRules(register, findings).check(document.duties());
         return findings;
@@ -62,7 +68,10 @@ class DirectiveRules {
         var codes = codes(document);
         var regimes = document.regimes().stream().map(StatedRegime::code).collect(Collectors.toSet());
         return new Register(
-                organisations.known(codes), addressees.groups(codes), directives.regimesOfOthers(document, regimes));
+                organisations.known(codes),
+                addressees.groups(codes),
+                directives.regimesOfOthers(document, regimes),
+                kinds.known(TargetRules.kinds(document.targets())));
     }
 
     /** Every code of a body or a group that the document names. */
@@ -78,6 +87,7 @@ class DirectiveRules {
                 .flatMap(java.util.List::stream)
                 .collect(Collectors.toSet());
         codes.addAll(document.addressedTo());
+        codes.addAll(TargetRules.bodies(document.targets()));
         codes.add(document.issuer());
         return codes;
     }

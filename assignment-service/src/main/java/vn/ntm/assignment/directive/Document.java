@@ -12,6 +12,8 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.assignment.arithmetic.StatedCheck;
+import vn.ntm.assignment.target.TargetTerms;
 import vn.ntm.kernel.Code;
 
 /**
@@ -19,6 +21,7 @@ import vn.ntm.kernel.Code;
  *
  * @param number and {@code date} may come later than the document
  * @param addressedTo organisations and groups
+ * @param checks how its figures should follow from one another
  * @param replaces the directive whose place it takes; only then it may set that one's regimes again
  * @param copies the lines of "Nơi nhận", as they stand
  */
@@ -39,7 +42,8 @@ record Document(
         @Size(max = 200) List<@NotBlank @Size(max = 500) String> copies,
         @Size(max = 100) List<@Valid Attachment> attachments,
         @Size(max = 500) List<@Valid AssignedWork> tasks,
-        @Size(max = 500) List<@Valid StatedTarget> targets,
+        @Size(max = 500) List<@Valid TargetTerms> targets,
+        @Nullable @Size(max = 500) List<@Valid @NotNull StatedCheck> checks,
         @Size(max = 50) List<@Valid StatedRegime> regimes,
         @Size(max = 50) List<@Valid StatedDuty> duties) {
 
@@ -73,17 +77,25 @@ record Document(
                 attachments,
                 tasks,
                 targets,
+                checks,
                 regimes,
                 duties);
+    }
+
+    List<StatedCheck> arithmetic() {
+        return orNone(checks);
     }
 
     static <T> List<T> orNone(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }
 
-    /** @param capacity "KT. CHỦ TỊCH": in whose name */
+    /**
+     * @param name may come later, as the number does
+     * @param capacity "KT. CHỦ TỊCH": in whose name
+     */
     record Signer(
-            @NotBlank @Size(max = 200) String name,
+            @Size(min = 1, max = 200) @Nullable String name,
             @Size(max = 200) @Nullable String title,
             @Size(max = 200) @Nullable String capacity) {}
 

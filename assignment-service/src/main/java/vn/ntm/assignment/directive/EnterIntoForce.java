@@ -17,6 +17,7 @@ import vn.ntm.assignment.directive.Refusal.BreaksRules;
 import vn.ntm.assignment.directive.Step.Verb;
 import vn.ntm.assignment.fact.WorkingDays;
 import vn.ntm.assignment.group.Addressees;
+import vn.ntm.assignment.target.StateTargets;
 import vn.ntm.assignment.task.AssignTasks;
 import vn.ntm.assignment.task.Assignment;
 import vn.ntm.assignment.task.Routing;
@@ -37,6 +38,7 @@ class EnterIntoForce {
     private final WorkingDays workingDays;
     private final AssignTasks assignTasks;
     private final BeginDuties beginDuties;
+    private final StateTargets stateTargets;
     private final Clock clock;
 
     EnterIntoForce(
@@ -46,6 +48,7 @@ class EnterIntoForce {
             WorkingDays workingDays,
             AssignTasks assignTasks,
             BeginDuties beginDuties,
+            StateTargets stateTargets,
             Clock clock) {
         this.directives = directives;
         this.chronicle = chronicle;
@@ -53,6 +56,7 @@ class EnterIntoForce {
         this.workingDays = workingDays;
         this.assignTasks = assignTasks;
         this.beginDuties = beginDuties;
+        this.stateTargets = stateTargets;
         this.clock = clock;
     }
 
@@ -67,6 +71,13 @@ class EnterIntoForce {
         beginDuties.begin(directive.content().duties().stream()
                 .map(duty -> beginning(directive, duty, bodies))
                 .toList());
+        stateTargets.state(
+                directive.id(),
+                directive.code(),
+                directive.issuer(),
+                directive.content().year(),
+                directive.content().targets(),
+                clock.instant());
         chronicle.add(directive, Verb.PUBLISHED, null);
         return told;
     }

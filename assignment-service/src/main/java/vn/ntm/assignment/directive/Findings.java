@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.assignment.arithmetic.Faults;
 import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.problem.Words;
 
@@ -40,6 +41,10 @@ final class Findings {
                         "It is there twice.");
             }
         }
+    }
+
+    void take(Faults faults) {
+        found.addAll(faults.all());
     }
 
     List<Violation> all() {

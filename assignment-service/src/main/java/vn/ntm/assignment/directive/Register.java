@@ -9,7 +9,7 @@ import vn.ntm.kernel.Code;
  *
  * @param regimesOfOthers codes that other directives have set
  */
-record Register(Set<Code> bodies, Set<Code> groups, Set<Code> regimesOfOthers) {
+record Register(Set<Code> bodies, Set<Code> groups, Set<Code> regimesOfOthers, Set<Code> kinds) {
 
     boolean hasBody(Code code) {
         return bodies.contains(code);

@@ -15,6 +15,12 @@ enum FileKind {
             return new DirectiveFile(content).load(place);
         }
     },
+    FUNDING("fundingPlans") {
+        @Override
+        String load(JsonNode content, Place place) {
+            return new FundingFile(content).load(place);
+        }
+    },
     ACCOUNTS("accounts") {
         @Override
         String load(JsonNode content, Place place) {

@@ -18,6 +18,8 @@ class FileKindTest {
         assertThat(FileKind.of(Json.read("{\"accounts\": []}"))).contains(FileKind.ACCOUNTS);
         assertThat(FileKind.of(Json.read("{\"assigner\": \"a\", \"directive\": {}}")))
                 .contains(FileKind.DIRECTIVE);
+        assertThat(FileKind.of(Json.read("{\"assigner\": \"a\", \"fundingPlans\": []}")))
+                .contains(FileKind.FUNDING);
         assertThat(FileKind.of(Json.read("{\"reports\": []}"))).isEmpty();
     }
 }

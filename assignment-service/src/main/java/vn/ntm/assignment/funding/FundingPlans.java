@@ -1,0 +1,80 @@
+package vn.ntm.assignment.funding;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+import vn.ntm.assignment.funding.Refusal.NoSuchPlan;
+import vn.ntm.kernel.Code;
+import vn.ntm.platform.caller.Caller;
+import vn.ntm.platform.problem.Refused;
+
+@ApplicationScoped
+public class FundingPlans implements PanacheRepositoryBase<FundingPlan, UUID> {
+
+    private final Caller caller;
+
+    FundingPlans(Caller caller) {
+        this.caller = caller;
+    }
+
+    Optional<FundingPlan> named(Code code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    /** Money is known to the issuer's branch only. */
+    public FundingPlan get(Code code) {
+        return named(code)
+                .filter(plan -> caller.covers(plan.issuer()))
+                .orElseThrow(() -> new Refused(new NoSuchPlan(code)));
+    }
+
+    /** What the plans of this directive say, for whoever may see them. */
+    List<PlanTerms> of(Code directive) {
+        return find("directive = ?1 order by code", directive).stream()
+                .filter(plan -> caller.covers(plan.issuer()))
+                .map(FundingPlan::content)
+                .toList();
+    }
+
+    Set<Code> sources(Collection<Code> codes) {
+        return getSession()
+                .createNativeQuery("select code from funding_source where code = any(:codes)", String.class)
+                .setParameter("codes", texts(codes))
+                .getResultStream()
+                .map(Code::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    /** Lines of this plan that something was booked on. */
+    Set<String> booked(UUID plan) {
+        return Set.copyOf(getSession()
+                .createNativeQuery("select distinct line from funding_booking where plan = :plan", String.class)
+                .setParameter("plan", plan)
+                .getResultList());
+    }
+
+    void remember(FundingPlan plan, String account, Instant now) {
+        persistAndFlush(plan);
+        getSession()
+                .createNativeMutationQuery("""
+                        insert into funding_plan_version (plan, revision, content, account, at)
+                        select id, revision, content, :account, :now from funding_plan where id = :id""")
+                .setParameter("id", plan.id())
+                .setParameter("account", account)
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    static String[] texts(Collection<Code> codes) {
+        return codes.stream().map(Code::text).toArray(String[]::new);
+    }
+}

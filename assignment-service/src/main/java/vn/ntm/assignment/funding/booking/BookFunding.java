@@ -1,0 +1,94 @@
+package vn.ntm.assignment.funding.booking;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.ntm.assignment.arithmetic.Faults;
+import vn.ntm.assignment.funding.FundingPlans;
+import vn.ntm.assignment.funding.PlanTerms;
+import vn.ntm.assignment.funding.booking.Bookings.By;
+import vn.ntm.kernel.BusinessTime;
+import vn.ntm.kernel.Code;
+import vn.ntm.platform.caller.Caller;
+import vn.ntm.platform.problem.Refused;
+
+@ApplicationScoped
+class BookFunding {
+
+    private final FundingPlans plans;
+    private final Bookings bookings;
+    private final Caller caller;
+    private final Clock clock;
+
+    BookFunding(FundingPlans plans, Bookings bookings, Caller caller, Clock clock) {
+        this.plans = plans;
+        this.bookings = bookings;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    UUID book(Code code, Booking booking) {
+        var plan = plans.get(code);
+        bookings.hold(plan.id());
+        var faults = new Faults();
+        names(plan.content(), booking, faults);
+        reversal(plan.id(), booking, faults);
+        var exceeded = exceeded(plan.id(), plan.content(), booking);
+        if (!Boolean.TRUE.equals(booking.quoted())) {
+            exceeded.forEach(which -> faults.say(
+                    "/amount",
+                    which,
+                    booking.amount().toPlainString(),
+                    "Vượt quá số vốn hiện có của dòng này.",
+                    "It exceeds what this line has."));
+        }
+        if (!faults.none()) {
+            throw new Refused(new NotBookable(faults.all()));
+        }
+        return bookings.add(plan.id(), booking, exceeded, new By(caller.account(), clock.instant()));
+    }
+
+    private void names(PlanTerms terms, Booking booking, Faults faults) {
+        faults.unknown("/line", booking.line(), line -> terms.lines().stream()
+                .anyMatch(one -> one.code().equals(line)));
+        faults.unknown("/component", booking.component(), component -> terms.components().stream()
+                .anyMatch(one -> one.code().equals(component)));
+        faults.unknown("/project", booking.project(), project -> terms.projects().stream()
+                .anyMatch(one -> one.code().equals(project)));
+        if (booking.on().isAfter(BusinessTime.dayOf(clock.instant()))) {
+            faults.say("/on", "in-the-future", booking.on(), "Ngày chưa đến.", "That day has not come yet.");
+        }
+    }
+
+    private void reversal(UUID plan, Booking booking, Faults faults) {
+        if (booking.reverses() == null) {
+            return;
+        }
+        var known = bookings.reversible(plan, booking.reverses());
+        boolean same = known.filter(one -> one.kind() == booking.kind()
+                        && one.line().equals(booking.line())
+                        && one.amount().compareTo(booking.amount()) == 0)
+                .isPresent();
+        if (!same) {
+            faults.say(
+                    "/reverses",
+                    "nothing-to-reverse",
+                    booking.reverses(),
+                    "Không có phát sinh như vậy, hoặc đã đảo rồi.",
+                    "There is no such entry of this kind, line and amount, or it is reversed already.");
+        }
+    }
+
+    private List<String> exceeded(UUID plan, PlanTerms terms, Booking booking) {
+        var balance = bookings.balances(plan, terms).get(booking.line());
+        return balance == null
+                ? List.of()
+                : Objects.requireNonNull(balance).after(booking).exceeded();
+    }
+}

@@ -1,0 +1,72 @@
+package vn.ntm.assignment.target;
+
+import static jakarta.transaction.Transactional.TxType.MANDATORY;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.ntm.assignment.arithmetic.Faults;
+import vn.ntm.assignment.target.Target.Origin;
+import vn.ntm.kernel.Code;
+import vn.ntm.platform.caller.Caller;
+
+/** The targets of a directive become targets when it is published, in its transaction. */
+@ApplicationScoped
+public class StateTargets {
+
+    private final Targets targets;
+    private final Caller caller;
+
+    StateTargets(Targets targets, Caller caller) {
+        this.targets = targets;
+        this.caller = caller;
+    }
+
+    @Transactional(MANDATORY)
+    public void state(UUID directiveId, Code directive, Code issuer, int year, List<TargetTerms> stated, Instant now) {
+        var origin = new Origin(directiveId, directive);
+        targets.keep(
+                stated.stream()
+                        .map(terms -> new Target(
+                                code(directive, String.valueOf(terms.code())),
+                                issuer,
+                                terms.year() == null ? year : terms.year(),
+                                origin,
+                                terms))
+                        .toList(),
+                caller.account(),
+                now);
+    }
+
+    /** G1 of a directive is known in the country as {@code <directive>.g1}. */
+    static Code code(Code directive, String number) {
+        return Code.valueOf(directive + "." + plain(number));
+    }
+
+    private static String plain(String number) {
+        return number.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    /** What must hold of the numbers, so that each can become a code of its own. */
+    public static void checkNumbers(Code directive, List<TargetTerms> stated, Faults faults) {
+        for (int i = 0; i < stated.size(); i++) {
+            var number = stated.get(i).code();
+            var at = "/targets/%d/code".formatted(i);
+            if (number == null || plain(number).isEmpty()) {
+                faults.say(at, "code-missing", number, "Thiếu mã chỉ tiêu.", "The target's code is missing.");
+            } else if ((directive + "." + plain(number)).length() > 80) {
+                faults.say(at, "code-too-long", number, "Mã quá dài.", "The code is too long.");
+            }
+        }
+        faults.repeated(
+                "/targets/%d/code",
+                stated.stream()
+                        .map(terms -> plain(String.valueOf(terms.code())))
+                        .toList());
+    }
+}

@@ -1,0 +1,169 @@
+package vn.ntm.assignment.target;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.kernel.Code;
+
+/**
+ * What is to be reached, as it is stated: on its own, or in a directive, where issuer and year are the document's.
+ *
+ * @param code in a directive the number it has there, {@code G1}; elsewhere it may repeat the address
+ * @param unitLevel what is counted: communes, districts, hamlets
+ * @param set and {@code criterion}: of which criteria set it speaks
+ * @param operator null is "at least": more is never less
+ * @param percentStated as printed; {@code quoted} keeps it although the fraction says otherwise
+ * @param range "2 đến 3 khu dân cư mỗi xã": instead of one value
+ * @param counted who is in the denominator, and at which date
+ * @param measure what progress is counted from; null: only what people say
+ * @param ofWhich "trong đó có 6 xã đạt tiêu chí nâng cao"
+ * @param units those named, by code or as the document has them
+ * @param breakdown how much of it each part of the country owes
+ * @param plannedBefore what an earlier plan said of the same
+ * @param carriedOver from which year or target it was left over
+ * @param standing a final one changes no more
+ * @param qualifier "cơ bản đạt": what softens it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record TargetTerms(
+        @Size(min = 1, max = 80) @Nullable String code,
+        @Nullable Code issuer,
+        @Min(1945) @Max(2200) @Nullable Integer year,
+        @NotBlank @Size(max = 2_000) String subject,
+        @Size(max = 40) @Nullable String period,
+        @Size(max = 80) @Nullable String unitLevel,
+        @Nullable Code set,
+        @Size(max = 40) @Nullable String criterion,
+        @Nullable Operator operator,
+
+        @DecimalMin("0") @Digits(integer = 18, fraction = 6) @Nullable
+        BigDecimal value,
+
+        @DecimalMin("0") @Digits(integer = 18, fraction = 6) @Nullable
+        BigDecimal numerator,
+
+        @DecimalMin("0") @Digits(integer = 18, fraction = 6) @Nullable
+        BigDecimal denominator,
+
+        @DecimalMin("0") @Digits(integer = 6, fraction = 6) @Nullable
+        BigDecimal percentStated,
+
+        @Nullable Boolean quoted,
+        @Valid @Nullable Range range,
+        @Valid @Nullable Population counted,
+        @Valid @Nullable Measure measure,
+        @Valid @Nullable Baseline baseline,
+        @Nullable List<@Valid @NotNull OfWhich> ofWhich,
+        @Size(max = 5_000) List<@NotBlank @Size(max = 300) String> units,
+        @Nullable @Size(max = 5_000) List<@Valid @NotNull Part> breakdown,
+        @Valid @Nullable Planned plannedBefore,
+        @Valid @Nullable CarriedOver carriedOver,
+        @Nullable Standing standing,
+        @Size(max = 500) @Nullable String qualifier,
+        @Size(max = 4_000) @Nullable String note,
+        @Size(max = 50) List<@NotBlank @Size(max = 8_000) String> quotes) {
+
+    public TargetTerms {
+        units = units == null ? List.of() : Collections.unmodifiableList(units);
+        quotes = quotes == null ? List.of() : Collections.unmodifiableList(quotes);
+    }
+
+    /** The one number that is to be reached: the value, or the numerator of the fraction. */
+    public @Nullable BigDecimal wanted() {
+        return value == null ? numerator : value;
+    }
+
+    boolean isQuoted() {
+        return Boolean.TRUE.equals(quoted);
+    }
+
+    public enum Operator {
+        AT_LEAST,
+        AT_MOST,
+        EQUALS
+    }
+
+    public enum Standing {
+        PROVISIONAL,
+        FINAL
+    }
+
+    /**
+     * From least to most for each unit of a scope: "2-3 khu dân cư mỗi xã chưa hoàn thành, mỗi năm".
+     *
+     * @param per whom it is asked of
+     * @param of the kind of unit that is counted below each of them
+     */
+    public record Range(
+            @NotNull @DecimalMin("0") @Digits(integer = 18, fraction = 6)
+            BigDecimal least,
+
+            @NotNull @DecimalMin("0") @Digits(integer = 18, fraction = 6)
+            BigDecimal most,
+
+            @Valid @NotNull Population per,
+            @NotNull Code of,
+            @Nullable Every every) {}
+
+    public enum Every {
+        YEAR,
+        WHOLE_TERM
+    }
+
+    /** Where it stood before. */
+    public record Baseline(
+            @Min(1945) @Max(2200) int year,
+
+            @DecimalMin("0") @Digits(integer = 18, fraction = 6) @Nullable
+            BigDecimal value,
+
+            @DecimalMin("0") @Digits(integer = 18, fraction = 6) @Nullable
+            BigDecimal numerator,
+
+            @DecimalMin("0") @Digits(integer = 18, fraction = 6) @Nullable
+            BigDecimal denominator) {
+
+        @Nullable
+        BigDecimal reached() {
+            return value == null ? numerator : value;
+        }
+    }
+
+    public record OfWhich(
+            @NotBlank @Size(max = 300) String what,
+            @Nullable Code set,
+
+            @NotNull @DecimalMin("0") @Digits(integer = 18, fraction = 6)
+            BigDecimal count) {}
+
+    public record Part(
+            @NotNull Code unit,
+
+            @NotNull @DecimalMin("0") @Digits(integer = 18, fraction = 6)
+            BigDecimal value) {}
+
+    public record Planned(
+            @DecimalMin("0") @Digits(integer = 18, fraction = 6) @Nullable
+            BigDecimal numerator,
+
+            @Nullable @Size(max = 5_000) List<@NotBlank @Size(max = 300) String> units,
+            @NotBlank @Size(max = 500) String document) {}
+
+    public record CarriedOver(
+            @Min(1945) @Max(2200) int year,
+            @Nullable Code target,
+            @Size(max = 1_000) @Nullable String reason) {}
+}

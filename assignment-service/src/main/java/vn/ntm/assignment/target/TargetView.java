@@ -1,0 +1,29 @@
+package vn.ntm.assignment.target;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.assignment.target.TargetTerms.Standing;
+import vn.ntm.kernel.Code;
+
+/**
+ * A target as it was stated, and what follows from it.
+ *
+ * @param stated as written
+ * @param percent of its fraction, with two decimals
+ * @param flags figures kept as quoted although they contradict one another
+ * @param successors who stands today where a named unit stood; the target stays with the old unit
+ */
+record TargetView(
+        Code code,
+        Code issuer,
+        @Nullable Code directive,
+        int year,
+        Standing standing,
+        TargetTerms stated,
+        @Nullable BigDecimal percent,
+        List<Flag> flags,
+        Map<Code, List<Code>> successors) {}

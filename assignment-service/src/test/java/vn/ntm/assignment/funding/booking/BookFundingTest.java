@@ -1,0 +1,186 @@
+package vn.ntm.assignment.funding.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+import vn.ntm.assignment.Example;
+import vn.ntm.assignment.HaTinh;
+import vn.ntm.testkit.MovableClock;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BookFundingTest {
+
+    private static final String ISSUER = "ha-tinh.ubnd-tinh";
+
+    @Inject
+    MovableClock clock;
+
+    private final String plan = HaTinh.fresh("ha-tinh.von");
+
+    @BeforeEach
+    void thePlanIsSet() {
+        clock.is("2024-12-31T08:00:00+07:00");
+        HaTinh.isRegistered();
+        HaTinh.as(ISSUER, "assigner")
+                .body("""
+                        {"issuer": "%s", "year": 2024, "name": "Vốn 2024", "lines": [
+                          {"code": "F1", "source": "nstw", "amount": 100.000001},
+                          {"code": "F1.1", "parent": "F1", "source": "nstw.dau-tu", "amount": 70.000001},
+                          {"code": "F1.2", "parent": "F1", "source": "nstw.thuong-xuyen", "amount": 30},
+                          {"code": "F5", "source": "cong-dong", "amount": 12.5}],
+                         "components": [{"code": "2", "base": "F1.1", "amount": 60}],
+                         "projects": [{"code": "DA1", "name": "Đường bản", "component": "2", "amount": 60,
+                                       "specialMechanism": true}],
+                         "contributions": [
+                           {"line": "F5", "form": "CASH", "quantity": 2.5, "converted": 2.5},
+                           {"line": "F5", "form": "LABOUR_DAYS", "quantity": 20, "converted": 4},
+                           {"line": "F5", "form": "LAND_M2", "quantity": 150, "converted": 6}]}""".formatted(ISSUER))
+                .put("/funding-plans/{plan}", plan)
+                .then()
+                .statusCode(201);
+    }
+
+    @AfterEach
+    void theClockIsAsBefore() {
+        clock.is("2024-06-17T01:00:00Z");
+    }
+
+    @Test
+    void money_is_followed_entry_by_entry_and_month_by_month_to_the_last_decimal() {
+        book("CARRY_OVER", "5.5", "2024-01-10").statusCode(201);
+        book("ALLOCATION", "75.500001", "2024-01-31").statusCode(201);
+        book("DISBURSEMENT", "20", "2024-02-01").statusCode(201);
+        book("DISBURSEMENT", "0.000001", "2024-02-29").statusCode(201);
+        book("DEBT", "3", "2024-03-01").statusCode(201);
+        book("DEBT_SETTLED", "1", "2024-03-31").statusCode(201);
+
+        var totals = Example.tree(
+                HaTinh.as(ISSUER, "viewer").queryParam("by", "MONTH").get("/funding-plans/{plan}/totals", plan));
+        exactly(totals.at("/lines/1/allocated"), "75.500001");
+        exactly(totals.at("/lines/1/unallocated"), "0");
+        exactly(totals.at("/lines/1/undisbursed"), "55.5");
+        exactly(totals.at("/lines/1/debt"), "2");
+        totals("MONTH")
+                .body("periods.find { it.kind == 'DISBURSEMENT' }.period", equalTo("2024-M02"))
+                .body("periods.find { it.kind == 'DISBURSEMENT' }.entries", equalTo(2));
+        totals("QUARTER").body("periods.period.unique()", contains("2024-Q1"));
+    }
+
+    @Test
+    void no_remainder_becomes_negative_unless_it_is_quoted_and_then_it_is_flagged() {
+        book("DISBURSEMENT", "70.000002", "2024-05-01")
+                .statusCode(422)
+                .body("violations.code", contains("disbursed-more-than-there-is"));
+        totals("YEAR").body("periods", empty());
+
+        HaTinh.as(ISSUER, "assigner")
+                .body(entry("DISBURSEMENT", "70.000002", "2024-05-01")
+                        .replace("{\"kind\"", "{\"quoted\": true, \"kind\""))
+                .post("/funding-plans/{plan}/bookings", plan)
+                .then()
+                .statusCode(201);
+        totals("YEAR").body("lines.find { it.line == 'F1.1' }.flags", contains("disbursed-more-than-there-is"));
+    }
+
+    @Test
+    void a_mistake_is_reversed_by_another_entry_and_once_only() {
+        String wrong =
+                book("ALLOCATION", "60", "2024-01-31").statusCode(201).extract().path("id");
+        var reversal = entry("ALLOCATION", "60", "2024-02-01")
+                .replace("{\"kind\"", "{\"reverses\": \"%s\", \"kind\"".formatted(wrong));
+
+        post(reversal).statusCode(201);
+        post(reversal).statusCode(422).body("violations.code", contains("nothing-to-reverse"));
+        post(reversal.replace(wrong, UUID.randomUUID().toString())).statusCode(422);
+
+        totals("YEAR").body("lines.find { it.line == 'F1.1' }.allocated", equalTo(0));
+        HaTinh.as(ISSUER, "viewer")
+                .get("/funding-plans/{plan}/bookings", plan)
+                .then()
+                .body("items.amount", contains(60, -60))
+                .body("items.account", hasItem(ISSUER));
+    }
+
+    @Test
+    void a_line_that_something_is_booked_on_stays_in_the_plan() {
+        book("ALLOCATION", "60", "2024-01-31").statusCode(201);
+
+        HaTinh.as(ISSUER, "assigner")
+                .header("If-Match", "*")
+                .body("""
+                        {"issuer": "%s", "year": 2024, "name": "Vốn", "lines": [
+                          {"code": "F1", "source": "nstw", "amount": 100}]}""".formatted(ISSUER))
+                .put("/funding-plans/{plan}", plan)
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("line-has-bookings"));
+    }
+
+    @Test
+    void nothing_is_known_or_done_outside_the_branch() {
+        HaTinh.as("lai-chau.ubnd-tinh", "assigner")
+                .body(entry("ALLOCATION", "1", "2024-01-31"))
+                .post("/funding-plans/{plan}/bookings", plan)
+                .then()
+                .statusCode(404);
+        HaTinh.as("lai-chau.ubnd-tinh", "viewer")
+                .get("/funding-plans/{plan}", plan)
+                .then()
+                .statusCode(404);
+        HaTinh.as("lai-chau.ubnd-tinh", "viewer")
+                .get("/funding-plans/{plan}/totals", plan)
+                .then()
+                .statusCode(404);
+        HaTinh.as(ISSUER, "viewer")
+                .body(entry("ALLOCATION", "1", "2024-01-31"))
+                .post("/funding-plans/{plan}/bookings", plan)
+                .then()
+                .statusCode(403);
+    }
+
+    private static void exactly(JsonNode amount, String expected) {
+        assertThat(amount.decimalValue()).isEqualByComparingTo(expected);
+    }
+
+    private ValidatableResponse book(String kind, String amount, String day) {
+        return post(entry(kind, amount, day));
+    }
+
+    private ValidatableResponse post(String entry) {
+        return HaTinh.as(ISSUER, "assigner")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(entry)
+                .post("/funding-plans/{plan}/bookings", plan)
+                .then();
+    }
+
+    private static String entry(String kind, String amount, String day) {
+        return """
+                {"kind": "%s", "line": "F1.1", "amount": %s, "on": "%s", "document": "12/QĐ-UBND"}""".formatted(kind, amount, day);
+    }
+
+    private ValidatableResponse totals(String by) {
+        return HaTinh.as(ISSUER, "viewer")
+                .queryParam("by", by)
+                .get("/funding-plans/{plan}/totals", plan)
+                .then()
+                .statusCode(200);
+    }
+}

@@ -1,0 +1,134 @@
+package vn.ntm.assignment.target;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import java.util.List;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.ntm.assignment.HaTinh;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BadTargetsTest {
+
+    private static final String ISSUER = "ha-tinh.ubnd-tinh";
+
+    private final String code = HaTinh.fresh("ha-tinh.chi-tieu");
+
+    @BeforeEach
+    void theProvinceIsThere() {
+        HaTinh.isRegistered();
+    }
+
+    /** Each stands in {@code {"issuer": …, "year": 2025, "subject": "…", <here>}}. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "numerator": "NaN"                                             | 400 |
+            "numerator": NaN                                               | 400 |
+            "numerator": 1e400                                             | 400 | /numerator
+            "numerator": 1e99999                                           | 400 |
+            "numerator": 0.0000001                                         | 400 | /numerator
+            "numerator": -1                                                | 400 | /numerator
+            "numerator": [1]                                               | 400 |
+            "numerator": true                                              | 400 |
+            "units": "x"                                                   | 400 |
+            "units": [""]                                                  | 400 | /units/0
+            "year": 1                                                      | 400 | /year
+            "colour": 1                                                    | 400 |
+            "operator": "ABOUT"                                            | 400 |
+            "measure": {"from": "DREAMS"}                                  | 400 |
+            "measure": {"from": "CRITERION", "set": "xa-ntm"}              | 400 | /measure/number
+            "measure": {"from": "RECOGNITIONS", "tier": "Ấ"}               | 400 |
+            "counted": {"who": "KIND", "under": "ha-tinh"}                 | 400 | /counted/kind
+            "baseline": {"year": 2024, "numerator": -3}                    | 400 | /baseline/numerator
+            "code": "another"                                              | 422 | /code
+            "numerator": 1, "value": 2                                     | 422 | /value
+            "numerator": 5, "denominator": 0                               | 422 | /denominator
+            "numerator": 95, "denominator": 94                             | 422 | /numerator
+            "percentStated": 3                                             | 422 | /percentStated
+            "numerator": 54, "denominator": 94, "percentStated": 60        | 422 | /percentStated
+            "numerator": 54, "denominator": 94, "percentStated": 57.44     | 422 | /percentStated
+            "numerator": 3, "units": ["a", "b"]                            | 422 | /units
+            "units": ["a", "a"]                                            | 422 | /units/1
+            "numerator": 3, "ofWhich": [{"what": "x", "count": 4}]         | 422 | /ofWhich/0
+            "numerator": 3, "breakdown": [{"unit": "ha-tinh", "value": 2}] | 422 | /breakdown
+            "numerator": 2, "breakdown": [{"unit": "nobody", "value": 2}]  | 422 | /breakdown/0/unit
+            "counted": {"who": "KIND", "kind": "no-kind", "under": "ha-tinh"}  | 422 | /counted/kind
+            "counted": {"who": "KIND", "kind": "commune", "under": "nobody"}   | 422 | /counted/under
+            "measure": {"from": "RECOGNITIONS", "tier": "standard"}        | 422 | /measure
+            "units": ["nobody"], "measure": {"from": "RECOGNITIONS", "tier": "standard"} | 422 | /units/0
+            "units": ["ha-tinh"], "measure": {"from": "CRITERIA_COUNT", "set": "s", "least": 5, "most": 1} | 422 | /measure/most
+            "range": {"least": 3, "most": 2, "of": "commune", "per": {"who": "KIND", "kind": "district", "under": "ha-tinh"}} | 422 | /range/most
+            """)
+    void are_refused_whole_with_the_place_named(String wrong, int status, String pointer) {
+        var answer = HaTinh.as(ISSUER, "assigner")
+                .body("""
+                        {"issuer": "%s", "year": 2025, "subject": "Xã đạt chuẩn", %s}""".formatted(ISSUER, wrong).replace(
+                        "\"year\": 2025, \"subject\": \"Xã đạt chuẩn\", \"year\"", "\"subject\": \"x\", \"year\""))
+                .put("/targets/{code}", code);
+
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(status);
+        answer.then().contentType("application/problem+json");
+        if (pointer != null) {
+            assertThat(answer.jsonPath().getList("violations.pointer", String.class))
+                    .contains(pointer);
+        }
+        HaTinh.as(ISSUER, "assigner").get("/targets/{code}", code).then().statusCode(404);
+    }
+
+    @Test
+    void everything_that_is_wrong_is_said_at_once() {
+        HaTinh.as(ISSUER, "assigner")
+                .body("""
+                        {"issuer": "nobody", "subject": "Xã", "numerator": 3, "denominator": 2, "percentStated": 1,
+                         "units": ["a"], "breakdown": [{"unit": "b", "value": 1}]}""")
+                .put("/targets/{code}", code)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("target-breaks-rules"))
+                .body(
+                        "violations.pointer",
+                        equalTo(List.of(
+                                "/year",
+                                "/issuer",
+                                "/numerator",
+                                "/percentStated",
+                                "/units",
+                                "/breakdown",
+                                "/breakdown/0/unit")));
+    }
+
+    @Test
+    void a_quoted_contradiction_is_kept_and_flagged_and_a_truncated_percent_is_named_so() {
+        HaTinh.as(ISSUER, "assigner")
+                .body("""
+                        {"issuer": "%s", "year": 2025, "subject": "Xã", "numerator": 307, "denominator": 96569,
+                         "percentStated": 0.31, "quoted": true}""".formatted(ISSUER))
+                .put("/targets/{code}", code)
+                .then()
+                .statusCode(201)
+                .body("flags.code", equalTo(List.of("percent-truncated")))
+                .body("flags[0].derived", equalTo(0.32f))
+                .body("stated.percentStated", equalTo(0.31f))
+                .body("percent", equalTo(0.32f));
+    }
+
+    @Test
+    void text_is_composed_whatever_form_it_came_in() {
+        HaTinh.as(ISSUER, "assigner")
+                .body("""
+                        {"issuer": "%s", "year": 2025, "subject": "Xa\u0303 đa\u0323t chua\u0302\u0309n"}""".formatted(ISSUER))
+                .put("/targets/{code}", code)
+                .then()
+                .statusCode(201)
+                .body("stated.subject", equalTo("Xã đạt chuẩn"));
+    }
+}

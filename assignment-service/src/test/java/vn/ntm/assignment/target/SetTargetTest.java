@@ -1,0 +1,134 @@
+package vn.ntm.assignment.target;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import java.util.Map;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+import vn.ntm.assignment.Dispatch;
+import vn.ntm.assignment.HaTinh;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SetTargetTest {
+
+    private static final String ISSUER = "ha-tinh.ubnd-tinh";
+
+    private final String code = HaTinh.fresh("ha-tinh.chi-tieu");
+
+    @BeforeEach
+    void theProvinceIsThere() {
+        HaTinh.isRegistered();
+    }
+
+    @Test
+    void a_provisional_target_changes_with_the_revision_that_was_read_and_a_final_one_no_more() {
+        set("PROVISIONAL", 10, null).statusCode(201).header("ETag", "\"0\"");
+        set("PROVISIONAL", 10, null).statusCode(200).header("ETag", "\"0\"");
+
+        set("FINAL", 11, null).statusCode(428);
+        set("FINAL", 11, "\"7\"").statusCode(412);
+        set("FINAL", 11, "\"0\"").statusCode(200).header("ETag", "\"1\"").body("standing", equalTo("FINAL"));
+        set("FINAL", 12, "\"1\"").statusCode(409).body("code", equalTo("target-is-final"));
+    }
+
+    @Test
+    void what_a_directive_states_becomes_a_target_once_it_is_published_and_changes_only_with_it() {
+        var directive = Dispatch.published();
+
+        var stated = HaTinh.as(ISSUER, "assigner").get("/targets/{code}", directive + ".g5");
+        stated.then().statusCode(200).body("directive", equalTo(directive)).body("year", equalTo(2024));
+        HaTinh.as(ISSUER, "assigner")
+                .header("If-Match", "*")
+                .body(Map.of("issuer", ISSUER, "year", 2024, "subject", "khác"))
+                .put("/targets/{code}", directive + ".g5")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("target-of-a-directive"));
+    }
+
+    @Test
+    void it_is_known_to_the_issuers_branch_to_those_addressed_and_to_those_named() {
+        set("FINAL", 10, null).statusCode(201);
+        var directive = Dispatch.published();
+        var named = HaTinh.fresh("ha-tinh.chi-tieu");
+        HaTinh.as(ISSUER, "assigner")
+                .body("""
+                        {"issuer": "%s", "year": 2031, "subject": "Xã", "units": ["ha-tinh.x-hoahai"]}""".formatted(ISSUER))
+                .put("/targets/{code}", named)
+                .then()
+                .statusCode(201);
+
+        read("ha-tinh.h-kyanh", code).statusCode(404);
+        read("ha-tinh.h-kyanh", directive + ".g5").statusCode(200);
+        read("ha-tinh.x-hoahai", named).statusCode(200);
+        read("ha-tinh.h-huongkhe", named).statusCode(200);
+        read("ha-tinh.h-kyanh", named).statusCode(404);
+        read("lai-chau.ubnd-tinh", code).statusCode(404);
+        HaTinh.as("lai-chau.ubnd-tinh", "assigner")
+                .body(Map.of("issuer", "lai-chau.ubnd-tinh", "year", 2025, "subject", "x"))
+                .put("/targets/{code}", code)
+                .then()
+                .statusCode(404);
+        HaTinh.as("ha-tinh.x-hoahai", "viewer")
+                .queryParam("year", 2031)
+                .get("/targets")
+                .then()
+                .body("items.code", hasItem(named))
+                .body("items.code", not(hasItem(code)));
+        HaTinh.as(ISSUER, "viewer")
+                .queryParam("organisation", "ha-tinh.x-hoahai")
+                .queryParam("under", "ha-tinh")
+                .get("/targets")
+                .then()
+                .body("items.code", hasItem(named));
+    }
+
+    @Test
+    void only_an_assigner_sets_it_and_only_in_its_branch() {
+        HaTinh.as(ISSUER, "reporter")
+                .body(Map.of("issuer", ISSUER, "year", 2025, "subject", "x"))
+                .put("/targets/{code}", code)
+                .then()
+                .statusCode(403);
+        HaTinh.as("lai-chau.ubnd-tinh", "assigner")
+                .body(Map.of("issuer", ISSUER, "year", 2025, "subject", "x"))
+                .put("/targets/{code}", code)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("not-the-issuer"));
+    }
+
+    private ValidatableResponse set(String standing, int value, @Nullable String etag) {
+        var request = HaTinh.as(ISSUER, "assigner");
+        if (etag != null) {
+            request.header("If-Match", etag);
+        }
+        return request.body(Map.of(
+                        "issuer",
+                        ISSUER,
+                        "year",
+                        2025,
+                        "subject",
+                        "Xã đạt chuẩn",
+                        "standing",
+                        standing,
+                        "value",
+                        value))
+                .put("/targets/{code}", code)
+                .then();
+    }
+
+    private static ValidatableResponse read(String body, String code) {
+        return HaTinh.as(body, "viewer").get("/targets/{code}", code).then();
+    }
+}
