@@ -21,7 +21,7 @@ public enum Region {
         this.en = en;
     }
 
-    Sentence words() {
+    public Sentence words() {
         return new Sentence(vi, en);
     }
 

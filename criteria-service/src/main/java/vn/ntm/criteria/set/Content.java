@@ -27,6 +27,7 @@ public record Content(
         @Size(max = 50) List<@Size(max = 10_000) String> sources) {
 
     public Content {
+        stated = stated == null || (stated.criteria() == null && stated.indicators() == null) ? null : stated;
         criteria = criteria == null ? List.of() : List.copyOf(criteria);
         bands = bands == null ? List.of() : List.copyOf(bands);
         notes = notes == null ? List.of() : List.copyOf(notes);

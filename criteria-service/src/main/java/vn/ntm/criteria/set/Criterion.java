@@ -29,6 +29,10 @@ public record Criterion(
         @Valid @Size(max = 100) List<Indicator> indicators) {
 
     public Criterion {
+        nameEn = Given.orNull(nameEn);
+        group = Given.orNull(group);
+        note = Given.orNull(note);
+        confidence = Given.orNull(confidence);
         indicators = indicators == null ? List.of() : List.copyOf(indicators);
     }
 

@@ -35,13 +35,27 @@ public record Indicator(
         @Valid @Nullable ShareOf shareOf) {
 
     public Indicator {
+        nameEn = Given.orNull(nameEn);
+        unit = Given.orNull(unit);
+        note = Given.orNull(note);
+        confidence = confidence == null || confidence.nothing() ? null : confidence;
         rule = rule == null ? null : Composed.of(rule);
     }
 
     /** How sure we are, until an administrator has compared it with the decision: high, medium, low, unknown. */
     public record Confidence(
             @Size(max = 50) @Nullable String wording,
-            @Size(max = 50) @Nullable String threshold) {}
+            @Size(max = 50) @Nullable String threshold) {
+
+        public Confidence {
+            wording = Given.orNull(wording);
+            threshold = Given.orNull(threshold);
+        }
+
+        boolean nothing() {
+            return wording == null && threshold == null;
+        }
+    }
 
     IndicatorLine line() {
         return new IndicatorLine(number, name, unit);

@@ -31,6 +31,10 @@ public record NewSet(
         @Nullable LocalDate validTo,
         @Size(max = 20) @Nullable List<Code> prerequisites) {
 
+    public NewSet {
+        nameEn = Given.orNull(nameEn);
+    }
+
     List<Code> before() {
         return prerequisites == null ? List.of() : prerequisites;
     }

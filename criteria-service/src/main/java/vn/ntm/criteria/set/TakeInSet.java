@@ -1,8 +1,12 @@
 package vn.ntm.criteria.set;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.revision.IfMatch;
 
 /** Takes a whole set in, by the rules that hold for one written by hand. */
@@ -17,6 +21,7 @@ public class TakeInSet {
     private final WriteVersion writeVersion;
     private final PublishVersion publishVersion;
     private final Authority authority;
+    private final NamingRules naming;
 
     TakeInSet(
             Sets sets,
@@ -24,13 +29,15 @@ public class TakeInSet {
             CreateSet createSet,
             WriteVersion writeVersion,
             PublishVersion publishVersion,
-            Authority authority) {
+            Authority authority,
+            NamingRules naming) {
         this.sets = sets;
         this.versions = versions;
         this.createSet = createSet;
         this.writeVersion = writeVersion;
         this.publishVersion = publishVersion;
         this.authority = authority;
+        this.naming = naming;
     }
 
     /** As the draft that follows what is published; a draft that is there already is written over. */
@@ -45,6 +52,25 @@ public class TakeInSet {
         int number = versions.current(set).map(SetVersion::number).orElse(0) + 1;
         writeVersion.write(set, number, ANY, file.content());
         return number;
+    }
+
+    /** All that the rules have against it, pointing into the file; nothing is stored. */
+    @Transactional
+    public List<Violation> broken(SetFile file) {
+        var said = file.set();
+        var known = sets.find(said.code());
+        var found = new ArrayList<Violation>();
+        if (known.isEmpty()) {
+            naming.broken(said).forEach(one -> found.add(below("/set", one)));
+        }
+        var set = known.orElseGet(() -> new CriteriaSet(said, null));
+        var before = known.flatMap(versions::current).orElse(null);
+        ContentRules.broken(set, file.content(), before).forEach(one -> found.add(below("/content", one)));
+        return found;
+    }
+
+    private static Violation below(String pointer, Violation one) {
+        return new Violation(pointer + one.pointer(), one.code(), one.value(), one.message());
     }
 
     /** As a published set of the country, unless it is there already. */

@@ -1,0 +1,47 @@
+package vn.ntm.criteria.exchange;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import vn.ntm.criteria.exchange.ImportResource.Draft;
+import vn.ntm.criteria.set.SetFile;
+import vn.ntm.platform.idempotency.Idempotent;
+
+/** The import under the form of address that the other services have for theirs. */
+@Path("/criteria-sets:import")
+@Tag(name = "Criteria sets")
+@RunOnVirtualThread
+@RolesAllowed({"criteria-manager", "admin"})
+class ColonImportResource {
+
+    private final ImportResource same;
+
+    ColonImportResource(ImportResource same) {
+        this.same = same;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Operation(summary = "As /criteria-sets/import")
+    public Draft take(@Valid @NotNull SetFile file) {
+        return same.take(file);
+    }
+
+    @POST
+    @Consumes(ExportResource.XLSX)
+    @Idempotent
+    @Operation(summary = "As /criteria-sets/import, from a workbook")
+    public Draft take(byte @NotNull [] workbook) {
+        return same.take(workbook);
+    }
+}
