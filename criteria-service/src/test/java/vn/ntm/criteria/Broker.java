@@ -48,11 +48,16 @@ public class Broker {
     }
 
     private List<String> published(String mention) {
+        return told("CriteriaSetPublished", mention);
+    }
+
+    /** What the others were told so far that mentions the text. */
+    public List<String> told(String type, String mention) {
         return broker.<String>sink("events").received().stream()
                 .filter(message -> message.getMetadata(OutgoingCloudEventMetadata.class)
                         .orElseThrow()
                         .getType()
-                        .equals("CriteriaSetPublished"))
+                        .equals(type))
                 .map(Message::getPayload)
                 .filter(payload -> payload.contains(mention))
                 .toList();

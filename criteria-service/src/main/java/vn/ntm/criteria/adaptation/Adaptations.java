@@ -33,8 +33,10 @@ public class Adaptations implements PanacheRepositoryBase<Adaptation, UUID> {
                             select code from organisation where code = :root
                             union
                             select o.code from organisation o join branch b on o.parent = b.code)
-                        select distinct p.region from place p join branch b on b.code = p.organisation
-                        where p.region is not null""", String.class)
+                        select p.region from place p join branch b on b.code = p.organisation where p.region is not null
+                        union
+                        select s.region from organisation_span s join branch b on b.code = s.code
+                        where s.region is not null""", String.class)
                 .setParameter("root", organisation.text())
                 .getResultList();
         var regions = EnumSet.noneOf(Region.class);

@@ -78,7 +78,7 @@ class Evaluate {
         var branch = new HashSet<>(caller.branch());
         var organisations =
                 values.units().stream().map(one -> one.organisation().text()).toList();
-        var standing = places.of(organisations);
+        var standing = places.of(organisations, occasion.day());
         var seen = new HashSet<Code>();
         var found = new ArrayList<Unit>(values.units().size());
         for (int i = 0; i < values.units().size(); i++) {
@@ -151,7 +151,7 @@ class Evaluate {
     }
 
     @Transactional
-    void stands(Code organisation, Standing standing) {
+    void stands(Code organisation, Whereabouts standing) {
         if (!caller.covers(organisation)) {
             throw new Refused(new Refusal.NoSuchUnit(organisation.text()));
         }
@@ -163,7 +163,7 @@ class Evaluate {
                         Boolean.TRUE.equals(standing.speciallyDifficult())));
     }
 
-    record Standing(
+    record Whereabouts(
             vn.ntm.criteria.rule.@Nullable Region region,
             @Nullable Integer communeGroup,
             @Nullable Boolean speciallyDifficult) {}

@@ -69,7 +69,7 @@ class EvaluateReport {
         }
         var organisations = List.copyOf(told.keySet());
         var known = rows.latest(occasion, organisations);
-        var standing = places.of(organisations);
+        var standing = places.of(organisations, occasion.day());
         var found = told.entrySet().stream()
                 .map(one -> new Unit(
                                 one.getKey(),

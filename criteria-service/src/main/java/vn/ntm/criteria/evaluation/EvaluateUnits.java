@@ -14,6 +14,7 @@ import vn.ntm.criteria.adaptation.AdaptedStandard;
 import vn.ntm.criteria.rule.Fact;
 import vn.ntm.criteria.rule.Setting;
 import vn.ntm.platform.identity.Ids;
+import vn.ntm.platform.outbox.Outbox;
 
 /** Judges many units at once: a handful of statements, however many there are. Called inside a transaction only. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ class EvaluateUnits {
     private final EvaluationRows rows;
     private final Shares shares;
     private final Event<UnitsEvaluated> evaluated;
+    private final Outbox outbox;
     private final Clock clock;
 
     EvaluateUnits(
@@ -32,12 +34,14 @@ class EvaluateUnits {
             EvaluationRows rows,
             Shares shares,
             Event<UnitsEvaluated> evaluated,
+            Outbox outbox,
             Clock clock) {
         this.adaptations = adaptations;
         this.ancestors = ancestors;
         this.rows = rows;
         this.shares = shares;
         this.evaluated = evaluated;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -70,7 +74,12 @@ class EvaluateUnits {
     }
 
     void keep(Occasion occasion, List<Judged> judged, Cause cause, String account) {
-        rows.write(occasion, judged, cause, account, clock.instant());
+        var before = rows.write(occasion, judged, cause, account, clock.instant());
+        outbox.addAll(judged.stream()
+                .map(Standing::of)
+                .filter(now -> !now.equals(before.get(now.unit())))
+                .map(now -> now.told(occasion))
+                .toList());
         var organisations =
                 judged.stream().map(one -> one.unit().organisation()).toList();
         evaluated.fire(new UnitsEvaluated(occasion, organisations, account));

@@ -23,14 +23,18 @@ class EvaluationRows {
 
     private static final String EVALUATIONS = """
             insert into evaluation (id, set_code, version, adaptation, organisation, period, year, region, commune_group,
-                specially_difficult, verdict, met, not_met, undecided, satisfied, gap, cause, evaluated_at, evaluated_by, latest)
+                specially_difficult, verdict, met, not_met, undecided, satisfied, gap, cause, evaluated_at, evaluated_by, latest, not_applicable)
             select e.id, ?, ?, e.adaptation, e.organisation, ?, ?, e.region, e.commune_group, e.difficult, e.verdict,
                 string_to_array(e.met, ','), string_to_array(e.not_met, ','), string_to_array(e.undecided, ','),
-                e.satisfied, e.gap, ?, ?, ?, true
+                e.satisfied, e.gap, ?, ?, ?, true, string_to_array(e.not_applicable, ',')
             from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::int[], ?::bool[], ?::text[], ?::text[], ?::text[],
-                ?::text[], ?::int[], ?::float8[])
+                ?::text[], ?::int[], ?::numeric[], ?::text[])
                 as e (id, adaptation, organisation, region, commune_group, difficult, verdict, met, not_met, undecided,
-                    satisfied, gap)""";
+                    satisfied, gap, not_applicable)""";
+    private static final String REPLACED = """
+            update evaluation set latest = false where latest and set_code = ? and period = ? and organisation = any(?)
+            returning organisation, met, not_met, undecided, not_applicable""";
+
     private static final String VERDICTS = """
             insert into indicator_verdict (evaluation, number, fact, verdict)
             select e.id, v.number, v.fact, v.verdict
@@ -77,23 +81,28 @@ class EvaluationRows {
         });
     }
 
-    void write(Occasion occasion, List<Judged> judged, Cause cause, String account, Instant now) {
-        session.doWork(connection -> {
+    /** @return how each unit stood by its evaluation before, as far as that was told to others */
+    Map<String, Standing> write(Occasion occasion, List<Judged> judged, Cause cause, String account, Instant now) {
+        return session.doReturningWork(connection -> {
+            var before = new HashMap<String, Standing>();
             var organisations =
                     judged.stream().map(one -> one.unit().organisation()).toArray();
             try (var lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtext(?))")) {
                 lock.setString(1, "evaluation of " + occasion.set());
                 lock.execute();
             }
-            try (var before = connection.prepareStatement(
-                    "update evaluation set latest = false where latest and set_code = ? and period = ? and organisation = any(?)")) {
-                before.setString(1, occasion.set().text());
-                before.setString(2, occasion.period().toString());
-                before.setArray(3, connection.createArrayOf("text", organisations));
-                before.executeUpdate();
+            try (var replaced = connection.prepareStatement(REPLACED)) {
+                replaced.setString(1, occasion.set().text());
+                replaced.setString(2, occasion.period().toString());
+                replaced.setArray(3, connection.createArrayOf("text", organisations));
+                var rows = replaced.executeQuery();
+                while (rows.next()) {
+                    Standing.of(rows).ifPresent(standing -> before.put(standing.unit(), standing));
+                }
             }
             evaluations(connection, occasion, judged, cause, account, now);
             verdicts(connection, judged);
+            return before;
         });
     }
 
@@ -123,7 +132,8 @@ class EvaluationRows {
             insert.setArray(17, columns.of("text", one -> numbers(one, Verdict.UNDECIDED)));
             insert.setArray(
                     18, columns.of("int4", one -> one.assessment().satisfied().size()));
-            insert.setArray(19, columns.of("float8", one -> one.assessment().gap()));
+            insert.setArray(19, columns.of("numeric", one -> one.assessment().gap()));
+            insert.setArray(20, columns.of("text", one -> numbers(one, Verdict.NOT_APPLICABLE)));
             insert.executeUpdate();
         }
     }

@@ -61,7 +61,7 @@ class FeedUnitsAbove {
 
     private void again(Occasion occasion, List<String> above, String account) {
         var known = rows.latest(occasion, above);
-        var standing = places.of(above);
+        var standing = places.of(above, occasion.day());
         var found = above.stream()
                 .map(one -> new Unit(one, standing.getOrDefault(one, Place.UNKNOWN), known.getOrDefault(one, Map.of())))
                 .toList();

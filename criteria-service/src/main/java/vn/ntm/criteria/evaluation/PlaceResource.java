@@ -27,7 +27,7 @@ class PlaceResource {
     @PUT
     @RolesAllowed({"criteria-manager", "admin"})
     @Operation(summary = "Say in which region and commune group a unit and all below it stand")
-    public void stands(@RestPath Code organisation, @Valid Evaluate.@NotNull Standing standing) {
+    public void stands(@RestPath Code organisation, @Valid Evaluate.@NotNull Whereabouts standing) {
         evaluate.stands(organisation, standing);
     }
 }

@@ -19,15 +19,16 @@ import vn.ntm.criteria.set.ShareOf;
 class Shares {
 
     private static final String COUNT = """
-            with recursive down as (
+            with recursive tree as materialized (select * from organisation_on(:day)),
+            down as (
                 select u as unit, u as at from unnest(:units) as u
                 union all
-                select d.unit, o.code from down d join organisation o on o.parent = d.at)
+                select d.unit, o.code from down d join tree o on o.parent = d.at)
             select d.unit, count(*) filter (where exists (
                     select 1 from evaluation e join criteria_set s on s.code = e.set_code
                     where e.latest and e.organisation = d.at and e.period = :period and e.verdict = 'MET'
                         and s.unit_kind = :kind and s.tier = :tier)), count(*)
-            from down d join organisation o on o.code = d.at where o.kind = :kind and d.at <> d.unit group by d.unit""";
+            from down d join tree o on o.code = d.at where o.kind = :kind and d.at <> d.unit group by d.unit""";
 
     private final Session session;
 
@@ -57,6 +58,7 @@ class Shares {
         var shares = new HashMap<String, Fact>();
         session.createNativeQuery(COUNT, Tuple.class)
                 .setParameter("units", organisations)
+                .setParameter("day", occasion.day())
                 .setParameter("period", occasion.period().toString())
                 .setParameter("kind", of.unitKind().text())
                 .setParameter("tier", of.tier().text())

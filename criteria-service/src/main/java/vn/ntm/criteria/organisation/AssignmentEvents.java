@@ -1,5 +1,7 @@
 package vn.ntm.criteria.organisation;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -18,6 +20,7 @@ import vn.ntm.events.AssignmentEvent.OrganisationAbolished;
 import vn.ntm.events.AssignmentEvent.OrganisationMerged;
 import vn.ntm.events.AssignmentEvent.OrganisationRegistered;
 import vn.ntm.events.AssignmentEvent.OrganisationSplit;
+import vn.ntm.events.AssignmentEvent.SuccessorShare;
 import vn.ntm.events.AssignmentEvent.TaskAssigned;
 import vn.ntm.events.AssignmentEvent.TaskCancelled;
 import vn.ntm.events.AssignmentEvent.TaskCompleted;
@@ -37,10 +40,12 @@ class AssignmentEvents {
 
     private final Inbox inbox;
     private final Register register;
+    private final DatedRegister dated;
 
-    AssignmentEvents(Inbox inbox, Register register) {
+    AssignmentEvents(Inbox inbox, Register register, DatedRegister dated) {
         this.inbox = inbox;
         this.register = register;
+        this.dated = dated;
     }
 
     @Incoming("assignments")
@@ -53,7 +58,21 @@ class AssignmentEvents {
 
     private void apply(AssignmentEvent event) {
         switch (event) {
-            case OrganisationRegistered organisation -> register.keep(organisation);
+            case OrganisationRegistered organisation -> {
+                register.keep(organisation);
+                dated.keep(organisation);
+            }
+            case OrganisationMerged merged ->
+                dated.ended(merged.predecessors(), List.of(merged.successor()), merged.effectiveOn());
+            case OrganisationSplit split ->
+                dated.ended(
+                        List.of(split.predecessor()),
+                        split.successors().stream()
+                                .map(SuccessorShare::successor)
+                                .toList(),
+                        split.effectiveOn());
+            case OrganisationAbolished abolished ->
+                dated.ended(List.of(abolished.organisation()), List.of(), abolished.effectiveOn());
             case GroupDefined group -> register.keep(group);
             case AccountBound account -> register.keep(account);
             case DirectivePublished _,
@@ -64,9 +83,6 @@ class AssignmentEvents {
                     TaskOverdue _,
                     DirectiveReplaced _,
                     DirectiveRevoked _,
-                    OrganisationAbolished _,
-                    OrganisationMerged _,
-                    OrganisationSplit _,
                     TaskCancelled _,
                     TaskEscalated _,
                     TaskExtended _,

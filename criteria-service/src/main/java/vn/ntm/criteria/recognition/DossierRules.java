@@ -2,6 +2,7 @@ package vn.ntm.criteria.recognition;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import vn.ntm.criteria.recognition.rule.Declaration;
 import vn.ntm.criteria.recognition.rule.Prerequisite;
@@ -42,9 +43,8 @@ final class DossierRules {
                         "The dossier is handed in: no document is taken out."));
     }
 
-    static void survey(Code unit, List<SurveyLine> lines, Units units, Findings findings) {
+    static void survey(List<SurveyLine> lines, Set<Code> within, Findings findings) {
         var seen = new HashSet<String>();
-        var within = units.branch(unit);
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             if (line.satisfied() > line.asked()) {

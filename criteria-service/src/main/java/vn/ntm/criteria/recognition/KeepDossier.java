@@ -48,7 +48,7 @@ class KeepDossier {
         var by = desk.by();
         var dossier = take(id, read);
         var findings = new Findings();
-        DossierRules.survey(dossier.unit(), lines, units, findings);
+        DossierRules.survey(lines, units.branch(dossier.unit(), by.today()), findings);
         findings.refuseIfAny();
         dossier.asked(lines);
         return keep(dossier, dossier.step(Act.GIVE_SURVEY, by), lines);

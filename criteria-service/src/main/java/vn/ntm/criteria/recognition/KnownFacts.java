@@ -63,7 +63,7 @@ class KnownFacts {
 
         @Override
         public SequencedSet<Code> unitsBelow(Collection<Code> kinds) {
-            return units.below(dossier.unit(), kinds);
+            return units.below(dossier.unit(), kinds, day);
         }
 
         @Override

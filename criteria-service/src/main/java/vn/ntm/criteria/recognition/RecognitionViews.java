@@ -80,8 +80,8 @@ class RecognitionViews {
         equal(conditions, "r.criteria_set", "set", query.set);
         equal(conditions, "s.state", "state", query.state);
         if (query.under != null) {
-            conditions.add(
-                    new Condition("r.unit = any (:under)", Map.of("under", Units.texts(units.branch(query.under)))));
+            conditions.add(new Condition(
+                    "r.unit = any (:under)", Map.of("under", Units.texts(units.branch(query.under, day(query.at))))));
         }
         page.cursor()
                 .ifPresent(cursor -> conditions.add(

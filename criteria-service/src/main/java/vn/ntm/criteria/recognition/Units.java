@@ -1,5 +1,6 @@
 package vn.ntm.criteria.recognition;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -13,22 +14,24 @@ import org.hibernate.Session;
 
 import vn.ntm.kernel.Code;
 
-/** The units of the register, as they stand. */
+/** The units of the register, as it was on a day. */
 @ApplicationScoped
 class Units {
 
     private static final String BELOW = """
-            with recursive branch as (
-                select code, kind from organisation where parent = :root
+            with recursive tree as materialized (select * from organisation_on(:day)),
+            branch as (
+                select code, kind from tree where parent = :root
                 union
-                select o.code, o.kind from organisation o join branch b on o.parent = b.code)
+                select o.code, o.kind from tree o join branch b on o.parent = b.code)
             select code from branch where kind = any (:kinds) order by code""";
 
     private static final String BRANCH = """
-            with recursive branch as (
+            with recursive tree as materialized (select * from organisation_on(:day)),
+            branch as (
                 select cast(:root as text) as code
                 union
-                select o.code from organisation o join branch b on o.parent = b.code)
+                select o.code from tree o join branch b on o.parent = b.code)
             select code from branch""";
 
     private final Session session;
@@ -44,19 +47,21 @@ class Units {
                 .map(Code::valueOf);
     }
 
-    /** The unit and all below it. */
-    Set<Code> branch(Code unit) {
+    /** The unit and all that was below it on that day. */
+    Set<Code> branch(Code unit, LocalDate day) {
         return new HashSet<>(session.createNativeQuery(BRANCH, String.class)
                 .setParameter("root", unit.text())
+                .setParameter("day", day)
                 .getResultStream()
                 .map(Code::valueOf)
                 .toList());
     }
 
-    SequencedSet<Code> below(Code unit, Collection<Code> kinds) {
+    SequencedSet<Code> below(Code unit, Collection<Code> kinds, LocalDate day) {
         var found = new LinkedHashSet<Code>();
         session.createNativeQuery(BELOW, String.class)
                 .setParameter("root", unit.text())
+                .setParameter("day", day)
                 .setParameter("kinds", texts(kinds))
                 .getResultStream()
                 .map(Code::valueOf)

@@ -57,11 +57,32 @@ class LaiChau {
         return set(kind, tier, criteria, LocalDate.of(2022, 3, 8), LocalDate.of(2026, 2, 14));
     }
 
+    /** The same, each criterion with one indicator that is yes or no. */
+    String evaluable(String kind, String tier, int criteria) {
+        return set(
+                kind,
+                tier,
+                LocalDate.of(2022, 3, 8),
+                LocalDate.of(2026, 2, 14),
+                IntStream.rangeClosed(1, criteria)
+                        .mapToObj(number -> """
+                        {"number":"%1$d","name":"%1$d","indicators":[{"number":"%1$d","name":"a","valueType":"BOOLEAN"}]}""".formatted(number))
+                        .collect(Collectors.joining(",", "[", "]")));
+    }
+
     String set(String kind, String tier, int criteria, LocalDate from, LocalDate to) {
+        return set(
+                kind,
+                tier,
+                from,
+                to,
+                IntStream.rangeClosed(1, criteria)
+                        .mapToObj("{\"number\":\"%d\"}"::formatted)
+                        .collect(Collectors.joining(",", "[", "]")));
+    }
+
+    private String set(String kind, String tier, LocalDate from, LocalDate to, String numbers) {
         var code = kind + "-" + tier + "-" + UUID.randomUUID();
-        var numbers = IntStream.rangeClosed(1, criteria)
-                .mapToObj("{\"number\":\"%d\"}"::formatted)
-                .collect(Collectors.joining(",", "[", "]"));
         QuarkusTransaction.requiringNew().run(() -> {
             var id = UUID.randomUUID();
             session.createNativeMutationQuery("""

@@ -14,13 +14,18 @@ import vn.ntm.criteria.recognition.rule.ComputedVerdicts;
 import vn.ntm.criteria.recognition.rule.Verdict;
 import vn.ntm.kernel.Code;
 
-/** What the figures say, as a test states it. */
+/** What the figures say, as a test states it; where it says nothing, what they do say. */
 @Alternative
 @Priority(1)
 @ApplicationScoped
 class StatedVerdicts implements ComputedVerdicts {
 
     private final Map<Code, Verdict> stated = new ConcurrentHashMap<>();
+    private final EvaluatedVerdicts computed;
+
+    StatedVerdicts(EvaluatedVerdicts computed) {
+        this.computed = computed;
+    }
 
     void meets(String unit) {
         stated.put(new Code(unit), new Verdict(true, 19, 19, List.of()));
@@ -32,6 +37,6 @@ class StatedVerdicts implements ComputedVerdicts {
 
     @Override
     public Optional<Verdict> of(Code unit, Code set, LocalDate at) {
-        return Optional.ofNullable(stated.get(unit));
+        return Optional.ofNullable(stated.get(unit)).or(() -> computed.of(unit, set, at));
     }
 }

@@ -1,0 +1,45 @@
+package vn.ntm.criteria.evaluation;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.persistence.Tuple;
+
+import vn.ntm.kernel.Period;
+
+/** One evaluation in the history of a unit under a set. */
+record EvaluationLine(
+        UUID id,
+        Period period,
+        int version,
+        String verdict,
+        int met,
+        int of,
+        List<String> notMet,
+        List<String> undecided,
+        String cause,
+        Instant evaluatedAt,
+        String evaluatedBy,
+        boolean latest) {
+
+    static EvaluationLine of(Tuple row) {
+        var notMet = Arrays.asList(row.get("not_met", String[].class));
+        var undecided = Arrays.asList(row.get("undecided", String[].class));
+        int satisfied = row.get("satisfied", Integer.class);
+        return new EvaluationLine(
+                row.get("id", UUID.class),
+                Period.valueOf(row.get("period", String.class)),
+                row.get("version", Integer.class),
+                row.get("verdict", String.class),
+                satisfied,
+                satisfied + notMet.size() + undecided.size(),
+                notMet,
+                undecided,
+                row.get("cause", String.class),
+                row.get("evaluated_at", Instant.class),
+                row.get("evaluated_by", String.class),
+                row.get("latest", Boolean.class));
+    }
+}
