@@ -66,7 +66,7 @@ record Overview(
             String verdict,
             int met,
             int of,
-            double gap,
+            BigDecimal gap,
             List<String> notMet,
             List<String> undecided) {}
 }

@@ -1,5 +1,6 @@
 package vn.ntm.criteria.plan;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 
@@ -79,7 +80,7 @@ class Standings {
                         (String) row.get(4),
                         number(row, 5),
                         number(row, 6),
-                        ((Number) row.get(7)).doubleValue(),
+                        ((BigDecimal) row.get(7)),
                         texts(row.get(8)),
                         texts(row.get(9))))
                 .toList();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,6 @@ record Stated(
         @NotNull Code set,
         @NotNull Period period,
         @Nullable Code under,
-        @Nullable BigDecimal average,
+        @Digits(integer = 4, fraction = 10) @Nullable BigDecimal average,
         @Nullable Map<String, Integer> criteria,
         @Nullable List<Overview.OfBand> bands) {}

@@ -1,5 +1,6 @@
 package vn.ntm.criteria.rule;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -33,15 +34,16 @@ public record Assessment(Verdict verdict, List<OfCriterion> criteria) {
         }
 
         /** How far this criterion is from being met, in indicators: 0.1 for one that lacks a tenth of its threshold. */
-        double gap() {
+        BigDecimal gap() {
             if (verdict.satisfied()) {
-                return 0;
+                return BigDecimal.ZERO;
             }
-            double sum = 0;
-            for (var indicator : indicators) {
-                sum += indicator.judgement().share();
+            if (asAWhole || indicators.isEmpty()) {
+                return BigDecimal.ONE;
             }
-            return asAWhole || indicators.isEmpty() ? 1 : sum;
+            return indicators.stream()
+                    .map(indicator -> indicator.judgement().share())
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
         }
     }
 
@@ -73,7 +75,7 @@ public record Assessment(Verdict verdict, List<OfCriterion> criteria) {
     }
 
     /** The sum over all criteria; what ranking compares after the number of criteria. */
-    public double gap() {
-        return criteria.stream().mapToDouble(OfCriterion::gap).sum();
+    public BigDecimal gap() {
+        return criteria.stream().map(OfCriterion::gap).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

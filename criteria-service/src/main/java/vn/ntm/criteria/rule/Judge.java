@@ -1,9 +1,9 @@
 package vn.ntm.criteria.rule;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,8 @@ public final class Judge {
 
     /** "Mới chạm chuẩn, chưa bền vững": met by less than a hundredth of the threshold. */
     private static final BigDecimal HARDLY = new BigDecimal("0.01");
+
+    private static final int SHARE_DECIMALS = 9;
 
     private Judge() {}
 
@@ -81,7 +83,10 @@ public final class Judge {
                 verdict,
                 evidence.now() == null ? new Reason.NotReported() : new Reason.OfParts(judged),
                 farthest(all),
-                all.stream().mapToDouble(Judgement::share).max().orElse(1),
+                all.stream()
+                        .map(Judgement::share)
+                        .max(Comparator.naturalOrder())
+                        .orElse(BigDecimal.ONE),
                 verdict == Verdict.MET && all.stream().anyMatch(Judgement::atThreshold));
     }
 
@@ -153,7 +158,7 @@ public final class Judge {
                 order >= 0 ? Verdict.MET : Verdict.NOT_MET,
                 new Reason.Ranked(level, sign(order), wanted),
                 BigDecimal.valueOf(steps),
-                steps / (double) scale.size(),
+                share(BigDecimal.valueOf(steps), BigDecimal.valueOf(scale.size())),
                 order == 0);
     }
 
@@ -204,15 +209,15 @@ public final class Judge {
                 : Judgement.undecided(new Reason.OfAnotherKind(now));
     }
 
-    private static double share(BigDecimal lacking, BigDecimal limit) {
-        return lacking.signum() == 0
-                ? 0
-                : limit.signum() == 0
-                        ? 1
-                        : Math.min(
-                                1,
-                                lacking.divide(limit.abs(), new MathContext(9, RoundingMode.HALF_UP))
-                                        .doubleValue());
+    /** To nine decimals, at most the whole. */
+    private static BigDecimal share(BigDecimal lacking, BigDecimal limit) {
+        if (lacking.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        return limit.signum() == 0
+                ? BigDecimal.ONE
+                : lacking.divide(limit.abs(), SHARE_DECIMALS, RoundingMode.HALF_UP)
+                        .min(BigDecimal.ONE);
     }
 
     private static String sign(int order) {

@@ -12,18 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param atThreshold met, and with almost nothing to spare ("mới chạm chuẩn")
  */
 public record Judgement(
-        Verdict verdict, Reason reason, @Nullable BigDecimal distance, double share, boolean atThreshold) {
+        Verdict verdict, Reason reason, @Nullable BigDecimal distance, BigDecimal share, boolean atThreshold) {
 
     static Judgement undecided(Reason reason) {
-        return new Judgement(Verdict.UNDECIDED, reason, null, 1, false);
+        return new Judgement(Verdict.UNDECIDED, reason, null, BigDecimal.ONE, false);
     }
 
     static Judgement exempt(Reason reason) {
-        return new Judgement(Verdict.NOT_APPLICABLE, reason, null, 0, false);
+        return new Judgement(Verdict.NOT_APPLICABLE, reason, null, BigDecimal.ZERO, false);
     }
 
     static Judgement plainly(boolean met, Reason reason) {
-        return new Judgement(met ? Verdict.MET : Verdict.NOT_MET, reason, null, met ? 0 : 1, false);
+        return new Judgement(
+                met ? Verdict.MET : Verdict.NOT_MET, reason, null, met ? BigDecimal.ZERO : BigDecimal.ONE, false);
     }
 
     /** Nobody reported it, as against reported and not yet to be judged. */

@@ -14,10 +14,9 @@ public final class Numbers {
 
     private Numbers() {}
 
+    /** Of zero too: 0e999999999 is as long to write as any. */
     public static boolean sensible(BigDecimal number) {
-        return number.signum() == 0
-                || (number.scale() <= MOST_DIGITS_AFTER
-                        && (long) number.precision() - number.scale() <= MOST_DIGITS_BEFORE);
+        return number.scale() <= MOST_DIGITS_AFTER && (long) number.precision() - number.scale() <= MOST_DIGITS_BEFORE;
     }
 
     /** The number that was written there; empty, and the fault noted, if it is none. */

@@ -26,6 +26,8 @@ public final class RuleForm {
     private static final Set<String> BESIDE = Set.of("notApplicableWhen", "part");
     private static final Rule UNREADABLE = new Rule.IsTrue(false);
 
+    private static final int MOST_LEVELS = 5;
+
     private RuleForm() {}
 
     /** What was written there; every fault is noted, and the result is of use only if there was none. */
@@ -124,6 +126,10 @@ public final class RuleForm {
         var parts = new ArrayList<Rule.Part>();
         var names = new HashSet<String>();
         var list = said instanceof List<?> given ? given : List.of();
+        if (pointer.split("/allOf", -1).length > MOST_LEVELS) {
+            faults.say(pointer, "too-deep", null, "Quá nhiều tầng.", "Too many levels.");
+            return new Rule.AllOf(parts);
+        }
         if (list.size() < 2) {
             faults.say(pointer, "parts-missing", null, "Cần ít nhất hai phần.", "It takes two parts at least.");
         }

@@ -14,11 +14,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class ThresholdForm {
 
+    private static final int MOST_LEVELS = 5;
+
     private ThresholdForm() {}
 
     static Threshold read(@Nullable Object said, String pointer, Faults faults) {
         return switch (said) {
             case null -> new Threshold.NotEstablished();
+            case Map<?, ?> _
+            when pointer.split("/by", -1).length > MOST_LEVELS -> {
+                faults.say(pointer, "too-deep", null, "Quá nhiều tầng.", "Too many levels.");
+                yield new Threshold.NotEstablished();
+            }
             case Map<?, ?> columns -> columns(columns, pointer, faults);
             default ->
                 Numbers.read(said, pointer, faults)
