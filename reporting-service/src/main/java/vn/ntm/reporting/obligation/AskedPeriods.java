@@ -24,7 +24,7 @@ class AskedPeriods {
     /** What one transaction takes: some tens of thousands of rows, milestones included. */
     private static final int OBLIGATIONS_AT_ONCE = 10_000;
 
-    private static final int PERIODS_AT_ONCE = 16;
+    private static final int PERIODS_AT_ONCE = 4;
 
     private final Session session;
 

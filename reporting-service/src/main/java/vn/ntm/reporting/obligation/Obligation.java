@@ -52,6 +52,7 @@ public class Obligation {
 
     private @Nullable Instant firstSubmittedAt;
     private boolean escalated;
+    private @Nullable Integer remindedDaysLeft;
 
     @Column
     private Instant heldSince;
@@ -99,11 +100,6 @@ public class Obligation {
         return facts;
     }
 
-    /** Whether an opening that has come is all that is to be noted, so that thousands may be opened at once. */
-    static boolean onlyOpens(State state, Deadline deadline, Instant now) {
-        return state == State.UPCOMING && deadline.metAt(now);
-    }
-
     /** A version is sent at this instant; returns by how much it is late against the deadline now in force. */
     public Duration submit(Instant now) {
         if (state == State.UPCOMING) {
@@ -139,6 +135,11 @@ public class Obligation {
             return Optional.empty();
         }
         int daysLeft = (int) ChronoUnit.DAYS.between(BusinessTime.dayOf(now), deadline.lastDay());
+        // A scheduler that slept finds both reminders due; the same is not said twice.
+        if (remindedDaysLeft != null && remindedDaysLeft == daysLeft) {
+            return Optional.empty();
+        }
+        remindedDaysLeft = daysLeft;
         return Optional.of(new DeadlineApproaching(id, regime(), reporter, period, deadline, daysLeft));
     }
 

@@ -1,7 +1,6 @@
 package vn.ntm.reporting.obligation;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -32,42 +31,31 @@ class OpeningWave {
 
     /** Opens those that do nothing but open; answers the others, on which more has come true meanwhile. */
     List<Due> open(List<Due> due, Instant now) {
-        var opening = new LinkedHashMap<UUID, Opening>();
-        for (var row : held(due)) {
-            var state = State.valueOf(row.get("state", String.class));
-            var deadline = new Deadline(row.get("deadline", Instant.class));
-            if (Obligation.onlyOpens(state, deadline, now)) {
-                opening.put(
-                        row.get("id", UUID.class),
-                        new Opening(
-                                new Code(row.get("regime", String.class)),
-                                Period.valueOf(row.get("period", String.class)),
-                                deadline));
-            }
+        var opened = new LinkedHashMap<UUID, Opening>();
+        for (var row : opened(due, now)) {
+            opened.put(
+                    row.get("id", UUID.class),
+                    new Opening(
+                            new Code(row.get("regime", String.class)),
+                            Period.valueOf(row.get("period", String.class)),
+                            new Deadline(row.get("deadline", Instant.class))));
         }
-        if (!opening.isEmpty()) {
-            become(State.OPEN, new ArrayList<>(opening.keySet()));
-            announce.openings(opening, now);
+        if (!opened.isEmpty()) {
+            announce.openings(opened, now);
         }
-        return due.stream()
-                .filter(one -> !opening.containsKey(one.obligation()))
-                .toList();
+        return due.stream().filter(one -> !opened.containsKey(one.obligation())).toList();
     }
 
-    /** A submission under way is waited for. */
-    private List<Tuple> held(List<Due> due) {
+    /** Changed and read in one go; a submission under way is waited for. */
+    private List<Tuple> opened(List<Due> due, Instant now) {
         return session.createNativeQuery("""
-                        select id, regime, period, deadline, state from obligation
-                        where id = any (:ids) order by id for update""", Tuple.class)
+                        update obligation set state = :open, revision = revision + 1
+                        where id = any (:ids) and state = :upcoming and deadline > :now
+                        returning id, regime, period, deadline""", Tuple.class)
+                .setParameter("open", State.OPEN.name())
+                .setParameter("upcoming", State.UPCOMING.name())
+                .setParameter("now", now)
                 .setParameter("ids", due.stream().map(Due::obligation).toArray(UUID[]::new))
                 .getResultList();
-    }
-
-    private void become(State state, List<UUID> ids) {
-        session.createNativeMutationQuery("""
-                        update obligation set state = :state, revision = revision + 1 where id = any (:ids)""")
-                .setParameter("state", state.name())
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .executeUpdate();
     }
 }

@@ -128,6 +128,18 @@ class KeepTimeTest {
     }
 
     @Test
+    void slept_through_both_reminders_it_reminds_once_and_goes_on() {
+        var place = province.founded();
+        province.regime(place, "MONTHLY", "[6]", "2024-06-03T00:00:00Z", "so-1");
+        itIs("2024-06-15T00:00:00+07:00");
+
+        itIs("2024-06-23T09:00:00+07:00");
+        itIs("2024-06-25T00:00:30+07:00");
+
+        assertThat(kindsToldTo(place + ".so-1")).containsExactly("MISSED", "REMINDER", "OPENED");
+    }
+
+    @Test
     void step_by_step_each_notice_comes_once_at_its_time() {
         var place = province.founded();
         province.regime(place, "MONTHLY", "[6]", "2024-06-03T00:00:00Z", "so-1");

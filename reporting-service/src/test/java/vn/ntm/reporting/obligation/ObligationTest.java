@@ -95,6 +95,17 @@ class ObligationTest {
     }
 
     @Test
+    void a_scheduler_that_slept_past_both_reminders_reminds_once() {
+        var obligation = dueBeforeThe25thOfJune();
+        var later = at("2024-06-23T09:00:00+07:00");
+        obligation.reach(Milestone.OPENING, later);
+
+        assertThat(obligation.reach(Milestone.FIRST_REMINDER, later))
+                .hasExactlyElementsOfTypes(DeadlineApproaching.class);
+        assertThat(obligation.reach(Milestone.LAST_REMINDER, later)).isEmpty();
+    }
+
+    @Test
     void a_scheduler_that_slept_past_the_deadline_reminds_nobody() {
         var obligation = dueBeforeThe25thOfJune();
         var later = at("2024-07-02T08:00:00+07:00");
