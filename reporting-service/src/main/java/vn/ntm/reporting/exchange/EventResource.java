@@ -1,0 +1,85 @@
+package vn.ntm.reporting.exchange;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import jakarta.ws.rs.sse.SseEventSink;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.platform.caller.Caller;
+import vn.ntm.platform.paging.PageRequest;
+import vn.ntm.reporting.exchange.EventStream.Listener;
+import vn.ntm.reporting.exchange.EventViews.Events;
+
+@Path("/events")
+@RunOnVirtualThread
+@RolesAllowed({"integration", "admin", "reporter", "reviewer", "assigner", "viewer"})
+class EventResource {
+
+    private final EventViews views;
+    private final EventStream stream;
+    private final EventLog log;
+    private final Caller caller;
+
+    EventResource(EventViews views, EventStream stream, EventLog log, Caller caller) {
+        this.views = views;
+        this.stream = stream;
+        this.log = log;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(summary = "What was told since a place in the log, in its order, as CloudEvents")
+    public Events after(
+            @RestQuery @Nullable String after, @RestQuery List<String> types, @BeanParam @Valid PageRequest page) {
+        return views.after(after, types, page);
+    }
+
+    @GET
+    @Path("/stream")
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(summary = "What is told from now on, or since Last-Event-ID, as server-sent events")
+    public void stream(
+            @RestHeader("Last-Event-ID") @Nullable String lastEventId,
+            @RestQuery List<String> types,
+            @Context SseEventSink sink,
+            @Context Sse sse) {
+        long place = lastEventId == null ? log.end() : EventViews.place(lastEventId);
+        try (sink) {
+            stream.follow(place, caller.branch(), EventViews.named(types), listener(sink, sse));
+        }
+    }
+
+    private static Listener listener(SseEventSink sink, Sse sse) {
+        return new Listener(
+                () -> !sink.isClosed(),
+                (event, text) -> send(
+                        sink,
+                        sse.newEventBuilder()
+                                .id(event.sequence())
+                                .name(event.type())
+                                .mediaType(MediaType.APPLICATION_JSON_TYPE)
+                                .data(String.class, text)
+                                .build()),
+                () -> send(sink, sse.newEventBuilder().comment("still there").build()));
+    }
+
+    /** Waits until it is on its way, so that a slow listener slows nobody but himself. */
+    private static void send(SseEventSink sink, OutboundSseEvent event) {
+        sink.send(event).toCompletableFuture().join();
+    }
+}
