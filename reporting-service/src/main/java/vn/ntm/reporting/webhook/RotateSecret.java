@@ -1,0 +1,32 @@
+package vn.ntm.reporting.webhook;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.ntm.kernel.Code;
+import vn.ntm.platform.revision.Versioned;
+
+/** A new secret beside the old one: for some days both sign, so that nothing is lost while the other side changes over. */
+@ApplicationScoped
+class RotateSecret {
+
+    private final Webhooks webhooks;
+    private final Secrets secrets;
+    private final Clock clock;
+
+    RotateSecret(Webhooks webhooks, Secrets secrets, Clock clock) {
+        this.webhooks = webhooks;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Versioned<WebhookView> rotate(Code code) {
+        var webhook = webhooks.heldOfCaller(code);
+        webhook.rotate(secrets.next(), clock.instant());
+        webhooks.flush();
+        return Versioned.of(webhook.view(webhook.secret()), webhook.revision());
+    }
+}

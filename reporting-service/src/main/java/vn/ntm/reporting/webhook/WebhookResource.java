@@ -1,0 +1,68 @@
+package vn.ntm.reporting.webhook;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.kernel.Code;
+import vn.ntm.platform.idempotency.Idempotent;
+import vn.ntm.platform.paging.Page;
+import vn.ntm.platform.revision.IfMatch;
+
+@Path("/webhooks")
+@RunOnVirtualThread
+@RolesAllowed({"admin", "integration"})
+class WebhookResource {
+
+    private final SetWebhook setWebhook;
+    private final RotateSecret rotateSecret;
+    private final WebhookViews views;
+
+    WebhookResource(SetWebhook setWebhook, RotateSecret rotateSecret, WebhookViews views) {
+        this.setWebhook = setWebhook;
+        this.rotateSecret = rotateSecret;
+        this.views = views;
+    }
+
+    @GET
+    @Operation(summary = "The webhooks of the caller's branch")
+    public Page<WebhookView> list() {
+        return new Page<>(views.all(), null);
+    }
+
+    @GET
+    @Path("/{code}")
+    @Operation(summary = "One webhook, without its secret")
+    public RestResponse<WebhookView> one(@RestPath Code code) {
+        return views.of(code).answer();
+    }
+
+    @PUT
+    @Path("/{code}")
+    @Operation(summary = "Where events are pushed to, and which; the answer to the first call shows the secret, once")
+    public RestResponse<WebhookView> set(
+            @RestPath Code code,
+            @NotNull @Valid WebhookDraft webhook,
+            @RestHeader("If-Match") @Nullable IfMatch ifMatch) {
+        return setWebhook.set(code, webhook, ifMatch).answer();
+    }
+
+    @POST
+    @Idempotent
+    @Path("/{code}/secret")
+    @Operation(summary = "A new secret, shown once; the old one stays valid beside it for three days")
+    public RestResponse<WebhookView> rotate(@RestPath Code code) {
+        return rotateSecret.rotate(code).answer();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.ntm.reporting.webhook.delivery;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.random.RandomGenerator;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import vn.ntm.reporting.webhook.delivery.Deliveries.Claimed;
+
+/** The two ends of a try, each in a transaction of its own; what happens in between holds no lock and no connection. */
+@ApplicationScoped
+class TakeDeliveries {
+
+    private static final int AT_ONCE = 20;
+
+    /** After a failure the other side is left alone for a moment, with whatever else waits for it. */
+    private static final Duration REST = Duration.ofMinutes(1);
+
+    private final Deliveries deliveries;
+    private final Clock clock;
+    private final RetrySchedule schedule = new RetrySchedule(RandomGenerator.getDefault());
+
+    TakeDeliveries(Deliveries deliveries, Clock clock) {
+        this.deliveries = deliveries;
+        this.clock = clock;
+    }
+
+    @Transactional
+    List<Claimed> take(Instant now) {
+        return deliveries.claim(now, AT_ONCE);
+    }
+
+    @Transactional
+    void answered(Claimed delivery, Answer answer) {
+        var now = clock.instant();
+        if (answer.taken()) {
+            deliveries.delivered(delivery, answer, now);
+            return;
+        }
+        var next = schedule.next(delivery.attempts(), now, answer.retryAfter()).orElse(null);
+        var rest = now.plus(REST);
+        deliveries.failed(delivery, answer, next, next != null && next.isBefore(rest) ? next : rest);
+    }
+}
