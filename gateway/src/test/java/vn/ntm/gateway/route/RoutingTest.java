@@ -38,6 +38,7 @@ class RoutingTest {
             consolidations/bc-thang/2024-M06,    reporting
             compliance,                          reporting
             notices,                             reporting
+            notice-settings/ha-tinh.so-01,       reporting
             events?after=1,                      reporting
             webhooks/so-nn,                      reporting
             audit/verify,                        reporting

@@ -7,8 +7,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.ntm.platform.identity.Ids;
 import vn.ntm.platform.problem.Words;
+import vn.ntm.reporting.notice.NoticeViews.NoticeLine;
 
 /** One thing one body was told, once per occasion. */
 @Entity
@@ -39,6 +42,12 @@ class Notice {
     @Column
     private Instant writtenAt;
 
+    @Column
+    private @Nullable Instant readAt;
+
+    @Column
+    private @Nullable String readBy;
+
     protected Notice() {}
 
     Notice(String organisation, UUID obligation, String kind, String occasion, Words text, Instant writtenAt) {
@@ -50,5 +59,18 @@ class Notice {
         this.textVi = text.vi();
         this.textEn = text.en();
         this.writtenAt = writtenAt;
+    }
+
+    /** The first reading counts. */
+    Notice read(String account, Instant now) {
+        if (readAt == null) {
+            readAt = now;
+            readBy = account;
+        }
+        return this;
+    }
+
+    NoticeLine line() {
+        return new NoticeLine(id, obligation, kind, textVi, textEn, writtenAt, readAt, readBy);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.paging.Page;
@@ -27,19 +28,35 @@ class NoticeViews {
         this.caller = caller;
     }
 
-    Page<NoticeLine> toCaller(PageRequest page) {
-        var before = page.cursor()
-                .map(cursor -> UUID.fromString(cursor.key().getFirst()))
-                .orElse(AFTER_ALL);
+    Page<NoticeLine> toCaller(NoticeQuery query, PageRequest page) {
         var lines = session.createSelectionQuery("""
-                        select id, obligation, kind, textVi, textEn, writtenAt from Notice
-                        where organisation = :mine and id < :before order by id desc""", NoticeLine.class)
+                        select id, obligation, kind, textVi, textEn, writtenAt, readAt, readBy from Notice
+                        where organisation = :mine and id < :before
+                            and (:unread is null or :unread = (case when readAt is null then true else false end))
+                            and (:kind is null or kind = :kind)
+                            and (:obligation is null or obligation = :obligation)
+                        order by id desc""", NoticeLine.class)
                 .setParameter("mine", caller.organisation().text())
-                .setParameter("before", before)
+                .setParameter(
+                        "before",
+                        page.cursor()
+                                .map(cursor -> cursor.read(0, UUID::fromString))
+                                .orElse(AFTER_ALL))
+                .setParameter("unread", query.unread == null ? null : Boolean.valueOf(query.unread), Boolean.class)
+                .setParameter("kind", query.kind, String.class)
+                .setParameter("obligation", query.obligation, UUID.class)
                 .setMaxResults(page.sizeAndOne())
                 .getResultList();
         return Page.of(lines, page, line -> List.of(line.id()));
     }
 
-    record NoticeLine(UUID id, UUID obligation, String kind, String textVi, String textEn, Instant writtenAt) {}
+    record NoticeLine(
+            UUID id,
+            UUID obligation,
+            String kind,
+            String textVi,
+            String textEn,
+            Instant writtenAt,
+            @Nullable Instant readAt,
+            @Nullable String readBy) {}
 }

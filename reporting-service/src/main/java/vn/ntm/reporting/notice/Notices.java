@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -28,11 +29,21 @@ import vn.ntm.events.ReportingEvent.ReportAccepted;
 import vn.ntm.events.ReportingEvent.ReportReturned;
 import vn.ntm.events.ReportingEvent.ReportSubmitted;
 import vn.ntm.kernel.Code;
+import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.problem.Words;
+import vn.ntm.reporting.notice.Refusal.NoSuchNotice;
 
 /** Who is told what of a fact, written down in the fact's own transaction. */
 @ApplicationScoped
 class Notices implements PanacheRepositoryBase<Notice, UUID> {
+
+    /** What another body was told is not there. */
+    Notice toldTo(Code organisation, UUID id) {
+        return find("id = ?1 and organisation = ?2", id, organisation.text())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional()
+                .orElseThrow(() -> new Refused(new NoSuchNotice(id)));
+    }
 
     void of(ReportingEvent fact, Map<UUID, String> heirs, Collection<String> recipients, Instant now) {
         switch (fact) {

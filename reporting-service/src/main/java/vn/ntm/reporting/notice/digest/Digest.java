@@ -1,0 +1,104 @@
+package vn.ntm.reporting.notice.digest;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import vn.ntm.platform.problem.Words;
+import vn.ntm.reporting.notice.digest.Owed.Kind;
+import vn.ntm.reporting.notice.mail.Letter;
+
+/** What a body owes on a day: overdue, returned, due soon, open; what is due on one day stands together. */
+record Digest(LocalDate day, List<Owed> owed) {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    Letter letter(boolean english) {
+        var blocks = new ArrayList<Block>();
+        for (var kind : Kind.values()) {
+            blocks.addAll(blocks(kind, english));
+        }
+        return new Letter(
+                in(english, subject()),
+                blocks.stream().map(Block::plain).collect(Collectors.joining("\n")),
+                Letter.page(english, blocks.stream().map(Block::html).collect(Collectors.joining())));
+    }
+
+    private Words subject() {
+        return Words.of(
+                "Báo cáo ngày %s: %s quá hạn, %s bị trả lại, %s sắp đến hạn, %s đang mở",
+                "Reports on %s: %s overdue, %s returned, %s due soon, %s open",
+                day.format(DATE),
+                count(Kind.OVERDUE),
+                count(Kind.RETURNED),
+                count(Kind.DUE_SOON),
+                count(Kind.OPEN));
+    }
+
+    private long count(Kind kind) {
+        return owed.stream().filter(one -> one.kind() == kind).count();
+    }
+
+    /** One block for each last day. */
+    private List<Block> blocks(Kind kind, boolean english) {
+        return owed.stream()
+                .filter(one -> one.kind() == kind)
+                .collect(Collectors.groupingBy(Owed::lastDay, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(sameDay -> new Block(
+                        in(
+                                english,
+                                title(kind, sameDay.getKey(), sameDay.getValue().size())),
+                        sameDay.getValue().stream()
+                                .map(one -> line(one, english))
+                                .toList()))
+                .toList();
+    }
+
+    private static Words title(Kind kind, LocalDate lastDay, int together) {
+        var date = lastDay.format(DATE);
+        var title =
+                switch (kind) {
+                    case OVERDUE -> Words.of("QUÁ HẠN từ %s", "OVERDUE since %s", date);
+                    case RETURNED ->
+                        Words.of("BỊ TRẢ LẠI, sửa đến hết ngày %s", "RETURNED, to be corrected by %s", date);
+                    case DUE_SOON -> Words.of("SẮP ĐẾN HẠN, hết ngày %s", "DUE SOON, last day %s", date);
+                    case OPEN -> Words.of("ĐANG MỞ, hạn hết ngày %s", "OPEN, last day %s", date);
+                };
+        return together == 1
+                ? title
+                : new Words(
+                        "%s (%d báo cáo cùng hạn)".formatted(title.vi(), together),
+                        "%s (%d reports on the same day)".formatted(title.en(), together));
+    }
+
+    private static String line(Owed one, boolean english) {
+        var line = "%s, %s %s (%s)".formatted(one.name(), english ? "period" : "kỳ", one.period(), one.regime());
+        return one.remark() == null ? line : line + ": " + one.remark();
+    }
+
+    private static String in(boolean english, Words words) {
+        return english ? words.en() : words.vi();
+    }
+
+    private record Block(String title, List<String> lines) {
+
+        String plain() {
+            return title + "\n"
+                    + lines.stream().map(line -> "  - " + line + "\n").collect(Collectors.joining());
+        }
+
+        String html() {
+            return "<h3>%s</h3><ul>%s</ul>"
+                    .formatted(
+                            Letter.escaped(title),
+                            lines.stream()
+                                    .map(line -> "<li>" + Letter.escaped(line) + "</li>")
+                                    .collect(Collectors.joining()));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package vn.ntm.reporting.notice.setting;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.kernel.Code;
+import vn.ntm.platform.revision.IfMatch;
+
+@Path("/notice-settings/{organisation}")
+@RunOnVirtualThread
+@RolesAllowed({"reporter", "reviewer", "assigner", "admin", "integration"})
+class NoticeSettingResource {
+
+    private final SetNoticeSetting setNoticeSetting;
+
+    NoticeSettingResource(SetNoticeSetting setNoticeSetting) {
+        this.setNoticeSetting = setNoticeSetting;
+    }
+
+    @GET
+    @Operation(summary = "How a body of the caller's branch gets mail")
+    public RestResponse<SettingView> get(@RestPath Code organisation) {
+        return setNoticeSetting.get(organisation).answer();
+    }
+
+    @PUT
+    @Operation(summary = "Addresses, a digest each day or every notice at once, language, quiet hours")
+    public RestResponse<SettingView> set(
+            @RestPath Code organisation,
+            @NotNull @Valid SettingDraft setting,
+            @RestHeader("If-Match") @Nullable IfMatch ifMatch) {
+        return setNoticeSetting.set(organisation, setting, ifMatch).answer();
+    }
+}
