@@ -17,14 +17,16 @@ import vn.ntm.assignment.reorganisation.OpenItem;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Deadline;
 
-/** Reports that bodies still owe, as far as we were told. They are reporting-service's, which hands them over itself. */
+/** Shows the reports that a body still owes. Reporting-service hands them over when it hears of the change, and tells so. */
 @ApplicationScoped
 class ObligationsOfEndedBodies implements HandedOver {
 
     private final Session session;
+    private final Obligations obligations;
 
-    ObligationsOfEndedBodies(Session session) {
+    ObligationsOfEndedBodies(Session session, Obligations obligations) {
         this.session = session;
+        this.obligations = obligations;
     }
 
     @Override
@@ -37,7 +39,7 @@ class ObligationsOfEndedBodies implements HandedOver {
         return session.createNativeQuery("""
                         select reporter, cast(id as text), regime || ' ' || period, deadline from known_obligation
                         where reporter = any(:bodies) and is_open order by reporter, deadline, id""", Tuple.class)
-                .setParameter("bodies", texts(bodies))
+                .setParameter("bodies", bodies.stream().map(Code::text).toArray(String[]::new))
                 .getResultStream()
                 .map(row -> new OpenItem(
                         Matter.OBLIGATION,
@@ -48,17 +50,11 @@ class ObligationsOfEndedBodies implements HandedOver {
                 .toList();
     }
 
-    /** Counts only: the copy changes when reporting-service says that it has handed them over. */
+    /** How many it will hand over, as far as is known here. */
     @Override
     public int handOver(UUID change, Map<Code, Code> plan) {
-        return session.createNativeQuery(
-                        "select count(*) from known_obligation where reporter = any(:bodies) and is_open", Long.class)
-                .setParameter("bodies", texts(plan.keySet()))
-                .getSingleResult()
-                .intValue();
-    }
-
-    private static String[] texts(Collection<Code> codes) {
-        return codes.stream().map(Code::text).toArray(String[]::new);
+        return obligations.open(plan.keySet()).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 }

@@ -2,6 +2,7 @@ package vn.ntm.assignment.group;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -50,6 +51,18 @@ class Group {
 
     GroupDefined define(Definition said) {
         write(said);
+        return defined();
+    }
+
+    /** Whoever took over from a member is addressed as well; the member itself is, on days when it existed. */
+    GroupDefined joined(Map<Code, Code> successors) {
+        var all = new java.util.LinkedHashSet<>(members);
+        successors.forEach((member, successor) -> {
+            if (members.contains(member.text())) {
+                all.add(successor.text());
+            }
+        });
+        this.members = new ArrayList<>(all);
         return defined();
     }
 

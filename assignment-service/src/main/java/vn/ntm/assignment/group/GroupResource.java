@@ -1,5 +1,6 @@
 package vn.ntm.assignment.group;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -16,6 +17,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +55,9 @@ class GroupResource {
 
     @GET
     @Path("/{code}/expansion")
-    @Operation(summary = "The bodies that the group means today")
-    public Expansion expand(@RestPath Code code) {
-        return new Expansion(views.expanded(code));
+    @Operation(summary = "The bodies that the group means on a day (today)")
+    public Expansion expand(@RestPath Code code, @RestQuery @Nullable LocalDate at) {
+        return new Expansion(views.expanded(code, at));
     }
 
     @PUT

@@ -1,5 +1,6 @@
 package vn.ntm.assignment.group;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -7,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.panache.common.Sort;
+import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.paging.Page;
@@ -30,9 +32,10 @@ class GroupViews {
         return Versioned.of(group.line(), group.revision());
     }
 
-    List<Code> expanded(Code code) {
+    List<Code> expanded(Code code, @Nullable LocalDate at) {
         groups.get(code);
-        return List.copyOf(addressees.expanded(List.of(code)).getOrDefault(code, new LinkedHashSet<>()));
+        var bodies = at == null ? addressees.expanded(List.of(code)) : addressees.expanded(List.of(code), at);
+        return List.copyOf(bodies.getOrDefault(code, new LinkedHashSet<>()));
     }
 
     Page<Definition> all(PageRequest page) {

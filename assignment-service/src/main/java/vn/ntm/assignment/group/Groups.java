@@ -1,5 +1,7 @@
 package vn.ntm.assignment.group;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,6 +18,16 @@ class Groups implements PanacheRepositoryBase<Group, UUID> {
 
     Optional<Group> named(Code code) {
         return find("code", code).firstResultOptional();
+    }
+
+    /** The groups that list one of these by name. */
+    List<Group> listing(Collection<Code> bodies) {
+        return getSession()
+                .createNativeQuery(
+                        "select * from organisation_group where members && cast(:bodies as text[]) order by code",
+                        Group.class)
+                .setParameter("bodies", bodies.stream().map(Code::text).toArray(String[]::new))
+                .getResultList();
     }
 
     Group get(Code code) {

@@ -16,7 +16,7 @@ import vn.ntm.platform.identity.Ids;
 
 /** What was believed of a body before somebody corrected it. */
 @ApplicationScoped
-class Corrections {
+public class Corrections {
 
     private final Session em;
     private final Timelines timelines;
@@ -26,7 +26,7 @@ class Corrections {
         this.timelines = timelines;
     }
 
-    void keep(Timeline before, Timeline after, LocalDate from, String reason, String account, Instant now) {
+    public void keep(Timeline before, Timeline after, LocalDate from, String reason, String account, Instant now) {
         em.createNativeMutationQuery("""
                         insert into organisation_correction (id, code, from_day, reason, before, after, account, corrected_at)
                         values (:id, :code, :from, :reason, :before, :after, :account, :now)""")

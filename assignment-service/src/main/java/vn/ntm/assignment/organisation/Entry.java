@@ -20,10 +20,10 @@ import vn.ntm.platform.problem.Words;
  *
  * @param known its life as it is recorded; null for a new body
  */
-record Entry(Code code, Registration said, @Nullable Timeline known, LocalDate today) {
+public record Entry(Code code, Registration said, @Nullable Timeline known, LocalDate today) {
 
     /** Left out: a new body is there since ever; a known one changes today, or when it begins if that is later. */
-    LocalDate from() {
+    public LocalDate from() {
         if (said.validFrom() != null) {
             return said.validFrom();
         }
@@ -34,14 +34,14 @@ record Entry(Code code, Registration said, @Nullable Timeline known, LocalDate t
         return known.span().from().isAfter(today) ? known.span().from() : today;
     }
 
-    Timeline after() {
+    public Timeline after() {
         if (known == null) {
             return Timeline.of(code, new Span(from(), Days.after(said.validTo())), said.attributes(), null);
         }
         return known.said(from(), said.attributes(), null);
     }
 
-    boolean changesNothing() {
+    public boolean changesNothing() {
         return known != null
                 && known.on(from())
                         .map(stretch -> stretch.as().equals(said.attributes()))
@@ -49,7 +49,7 @@ record Entry(Code code, Registration said, @Nullable Timeline known, LocalDate t
     }
 
     /** What is recorded of days gone by, or was to begin on this very day, is overwritten. */
-    Optional<Timeline> correctionOf() {
+    public Optional<Timeline> correctionOf() {
         boolean overwrites = known != null
                 && (from().isBefore(today)
                         || known.on(from())
@@ -58,7 +58,7 @@ record Entry(Code code, Registration said, @Nullable Timeline known, LocalDate t
         return overwrites ? Optional.ofNullable(known) : Optional.empty();
     }
 
-    List<Violation> broken() {
+    public List<Violation> broken() {
         var found = new ArrayList<Violation>();
         if (!Span.possible(from(), Days.after(said.validTo()))) {
             found.add(violation(

@@ -26,7 +26,7 @@ import vn.ntm.platform.problem.Words;
 
 /** All or nothing. What is registered as said already stays as it is, so a file may be sent again. */
 @ApplicationScoped
-class ImportOrganisations {
+public class ImportOrganisations {
 
     private static final String ROWS = "/organisations/";
 
@@ -56,7 +56,7 @@ class ImportOrganisations {
     }
 
     @Transactional
-    Imported importAll(List<Registration> wanted) {
+    public Imported importAll(List<Registration> wanted) {
         organisations.holdTheTree();
         var today = BusinessTime.dayOf(clock.instant());
         var before = timelines.around(named(wanted), true);
@@ -123,5 +123,5 @@ class ImportOrganisations {
         moveRegister.stand(changed.keySet(), today);
     }
 
-    record Imported(int created, int changed, int unchanged) {}
+    public record Imported(int created, int changed, int unchanged) {}
 }

@@ -3,7 +3,10 @@ package vn.ntm.assignment.organisation;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -105,7 +108,23 @@ public class MoveRegister {
                 .setParameter("codes", Organisations.texts(codes))
                 .setParameter("day", day)
                 .executeUpdate();
-        outbox.addAll(told(codes, ending, day));
+        outbox.addAll(parentsFirst(told(codes, ending, day)));
+    }
+
+    private static List<OrganisationRegistered> parentsFirst(List<OrganisationRegistered> told) {
+        var waiting = new LinkedHashMap<Code, OrganisationRegistered>();
+        told.forEach(body -> waiting.put(body.code(), body));
+        var ordered = new ArrayList<OrganisationRegistered>();
+        told.forEach(body -> {
+            var line = new ArrayDeque<OrganisationRegistered>();
+            for (var next = waiting.remove(body.code());
+                    next != null;
+                    next = next.parent() == null ? null : waiting.remove(next.parent())) {
+                line.push(next);
+            }
+            ordered.addAll(line);
+        });
+        return ordered;
     }
 
     private List<OrganisationRegistered> told(Collection<Code> codes, List<String> ending, LocalDate day) {

@@ -32,7 +32,7 @@ import vn.ntm.kernel.Code;
  * @param validTo the last day of a body that has ended before it was registered; others end by a legal event
  * @param reason why what is recorded of the past was wrong; kept with what was believed before
  */
-record Registration(
+public record Registration(
         @Nullable Code code,
         @NotBlank @Size(max = 300) String name,
         @Size(max = 300) @Nullable String nameEn,
@@ -51,13 +51,13 @@ record Registration(
         @Nullable LocalDate validTo,
         @Size(max = 1_000) @Nullable String reason) {
 
-    Registration {
+    public Registration {
         aliases = aliases == null ? List.of() : List.copyOf(aliases);
         externalCodes = externalCodes == null ? Map.of() : Map.copyOf(externalCodes);
         contacts = contacts == null ? List.of() : List.copyOf(contacts);
     }
 
-    Attributes attributes() {
+    public Attributes attributes() {
         return new Attributes(name, nameEn, aliases, kind, parent, region, communeGroup, externalCodes, head, contacts);
     }
 }

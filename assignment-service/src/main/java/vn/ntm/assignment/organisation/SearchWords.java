@@ -8,11 +8,11 @@ import vn.ntm.assignment.organisation.timeline.Attributes;
 import vn.ntm.kernel.Code;
 
 /** The words a body is found under: of its names, and its codes as they are. */
-final class SearchWords {
+public final class SearchWords {
 
     private SearchWords() {}
 
-    static Set<String> of(Code code, Attributes as) {
+    public static Set<String> of(Code code, Attributes as) {
         var names = new ArrayList<>(as.aliases());
         names.add(as.name());
         if (as.nameEn() != null) {
@@ -23,5 +23,10 @@ final class SearchWords {
         words.addAll(Folded.words(List.of(code.text())));
         as.externalCodes().values().forEach(external -> words.addAll(Folded.words(List.of(external))));
         return words;
+    }
+
+    /** The name by which people tell bodies apart. */
+    public static String plain(String name) {
+        return Folded.plain(name);
     }
 }

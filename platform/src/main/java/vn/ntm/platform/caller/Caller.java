@@ -28,6 +28,14 @@ public class Caller {
                 select o.code from organisation o join branch b on o.parent = b.code)
             select code from branch""";
 
+    /** Up from one body: its branch may be the whole country, the way up is a few steps. */
+    private static final String ABOVE = """
+            with recursive above as (
+                select code, parent from organisation where code = :code
+                union
+                select o.code, o.parent from organisation o join above a on o.code = a.parent)
+            select exists (select from above where code = :root)""";
+
     private final SecurityIdentity identity;
     private final Session em;
     private final Optional<String> administrator;
@@ -82,7 +90,14 @@ public class Caller {
     /** Whether this organisation lies in the caller's branch. */
     @Transactional
     public boolean covers(Code code) {
-        return isInstallationAdministrator() || organisation().equals(code) || branch().contains(code);
+        return isInstallationAdministrator() || organisation().equals(code) || isAbove(organisation(), code);
+    }
+
+    private boolean isAbove(Code root, Code code) {
+        return em.createNativeQuery(ABOVE, Boolean.class)
+                .setParameter("code", code.text())
+                .setParameter("root", root.text())
+                .getSingleResult();
     }
 
     private List<Code> below(Code root) {

@@ -1,0 +1,134 @@
+package vn.ntm.assignment.organisation.intake;
+
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import org.hibernate.Session;
+
+import vn.ntm.assignment.organisation.Organisations;
+import vn.ntm.assignment.organisation.intake.Intake.Outcome;
+import vn.ntm.assignment.organisation.intake.Intake.RowLine;
+import vn.ntm.assignment.organisation.intake.Refusal.NotAllRegistrable;
+import vn.ntm.kernel.BusinessTime;
+import vn.ntm.platform.caller.Caller;
+import vn.ntm.platform.problem.Refused;
+import vn.ntm.platform.problem.Violation;
+
+/** A whole register in one call. Everybody else may read and change until the last row has arrived. */
+@ApplicationScoped
+class ImportRegister {
+
+    private static final int TEN_MINUTES = 600;
+
+    private final Organisations organisations;
+    private final Staging staging;
+    private final NewRows newRows;
+    private final KnownRows knownRows;
+    private final Caller caller;
+    private final Session em;
+    private final Clock clock;
+
+    ImportRegister(
+            Organisations organisations,
+            Staging staging,
+            NewRows newRows,
+            KnownRows knownRows,
+            Caller caller,
+            Session em,
+            Clock clock) {
+        this.organisations = organisations;
+        this.staging = staging;
+        this.newRows = newRows;
+        this.knownRows = knownRows;
+        this.caller = caller;
+        this.em = em;
+        this.clock = clock;
+    }
+
+    @Transactional
+    @TransactionConfiguration(timeout = TEN_MINUTES)
+    Intake importAll(InputStream body, boolean csv, Mode mode, boolean dryRun) {
+        var refused = new TreeMap<Integer, List<Violation>>();
+        var unreadable = new ArrayList<Row>();
+        int rows = staging.copy(body, csv, unreadable);
+        unreadable.forEach(row -> refused.put(row.number(), new ArrayList<>(row.violations())));
+        organisations.holdTheTree();
+        var now = clock.instant();
+        var today = BusinessTime.dayOf(now);
+        staging.sort(today);
+        var keys = keys();
+        newRows.judge(caller.isInstallationAdministrator() ? null : caller.branch());
+        knownRows.leaveOutTheUnchanged();
+        newRows.faults().forEach(fault -> refuse(refused, fault));
+        if (!refused.isEmpty()) {
+            newRows.leaveOutTheRefused();
+            newRows.faults().forEach(fault -> refuse(refused, fault));
+        }
+        var created = created();
+        newRows.register(now, today, caller.account());
+        var changed = knownRows.change(refused, now, today, caller.account());
+        if (mode == Mode.ATOMIC && !refused.isEmpty()) {
+            throw new Refused(new NotAllRegistrable(
+                    rows, refused.values().stream().flatMap(List::stream).toList()));
+        }
+        if (dryRun) {
+            QuarkusTransaction.setRollbackOnly();
+        }
+        return answer(mode, dryRun, rows, keys, refused, created, changed);
+    }
+
+    private static void refuse(Map<Integer, List<Violation>> refused, Staging.Fault fault) {
+        var violation = new Violation(
+                "/rows/" + fault.row() + fault.pointer(), fault.reason(), fault.value(), RowWords.of(fault.reason()));
+        var said = refused.computeIfAbsent(fault.row(), _ -> new ArrayList<>());
+        if (!said.contains(violation)) {
+            said.add(violation);
+        }
+    }
+
+    private Map<Integer, String> keys() {
+        var keys = new TreeMap<Integer, String>();
+        em.createNativeQuery("select row_number, code from intake", Tuple.class)
+                .getResultStream()
+                .forEach(row -> keys.put(row.get(0, Integer.class), row.get(1, String.class)));
+        return keys;
+    }
+
+    private java.util.Set<Integer> created() {
+        return new java.util.HashSet<>(
+                em.createNativeQuery("select row_number from intake_row where not known", Integer.class)
+                        .getResultList());
+    }
+
+    private static Intake answer(
+            Mode mode,
+            boolean dryRun,
+            int rows,
+            Map<Integer, String> keys,
+            Map<Integer, List<Violation>> refused,
+            java.util.Set<Integer> created,
+            java.util.Set<Integer> changed) {
+        var lines = new ArrayList<RowLine>(rows);
+        int unchanged = 0;
+        for (int row = 1; row <= rows; row++) {
+            var outcome = refused.containsKey(row)
+                    ? Outcome.REFUSED
+                    : created.contains(row)
+                            ? Outcome.CREATED
+                            : changed.contains(row) ? Outcome.CHANGED : Outcome.UNCHANGED;
+            unchanged += outcome == Outcome.UNCHANGED ? 1 : 0;
+            lines.add(new RowLine(row, keys.get(row), outcome, refused.get(row)));
+        }
+        return new Intake(mode, dryRun, created.size(), changed.size(), unchanged, refused.size(), lines);
+    }
+}

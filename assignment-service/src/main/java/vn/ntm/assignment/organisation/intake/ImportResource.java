@@ -1,0 +1,65 @@
+package vn.ntm.assignment.organisation.intake;
+
+import java.io.InputStream;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.assignment.organisation.ImportOrganisations;
+import vn.ntm.assignment.organisation.ImportOrganisations.Imported;
+import vn.ntm.assignment.organisation.Registration;
+import vn.ntm.platform.idempotency.Idempotent;
+
+@Path("/organisations:import")
+@Tag(name = "Organisations")
+@RunOnVirtualThread
+class ImportResource {
+
+    private final ImportOrganisations importOrganisations;
+    private final ImportRegister importRegister;
+
+    ImportResource(ImportOrganisations importOrganisations, ImportRegister importRegister) {
+        this.importOrganisations = importOrganisations;
+        this.importRegister = importRegister;
+    }
+
+    @POST
+    @Consumes("application/json")
+    @RolesAllowed("admin")
+    @Idempotent
+    @Operation(
+            summary = "Register many organisations, all or none; parents may be in the same import",
+            description = "A whole register is sent as application/x-ndjson or text/csv and read as a stream: with"
+                    + " ?mode=partial good rows are registered beside bad ones, with ?dryRun=true nothing is stored. The"
+                    + " answer names every row. Sending a file again changes nothing.")
+    public Imported importAll(@Valid @NotNull Import wanted) {
+        return importOrganisations.importAll(wanted.organisations);
+    }
+
+    @POST
+    @Consumes({"application/x-ndjson", "application/jsonl", "text/csv"})
+    @RolesAllowed("admin")
+    @Operation(hidden = true)
+    public Intake stream(
+            InputStream body,
+            @HeaderParam("Content-Type") String type,
+            @RestQuery @Nullable Mode mode,
+            @RestQuery boolean dryRun) {
+        return importRegister.importAll(body, type.startsWith("text/csv"), mode == null ? Mode.ATOMIC : mode, dryRun);
+    }
+
+    record Import(@NotNull @Size(min = 1, max = 20_000) List<@Valid @NotNull Registration> organisations) {}
+}

@@ -1,0 +1,162 @@
+package vn.ntm.assignment.organisation.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+import vn.ntm.assignment.organisation.Registration;
+import vn.ntm.assignment.organisation.SearchWords;
+import vn.ntm.assignment.organisation.timeline.Days;
+
+/** The rows of one file in a temporary table of the transaction: COPY is the fastest way in. */
+@ApplicationScoped
+class Staging {
+
+    private static final String TABLE = """
+            create temporary table intake (
+                row_number int, code text, name text, name_en text, aliases text, kind text, parent text, region text,
+                commune_group int, external_codes text, head text, contacts text, valid_from date, valid_to date,
+                reason text, plain_name text, words text) on commit drop""";
+
+    private final Session em;
+    private final Rows rows;
+    private final ObjectMapper json;
+
+    Staging(Session em, Rows rows, ObjectMapper json) {
+        this.em = em;
+        this.rows = rows;
+        this.json = json;
+    }
+
+    /** Copies what can be read; what cannot is told to {@code unreadable}. */
+    int copy(InputStream body, boolean csv, List<Row> unreadable) {
+        em.createNativeMutationQuery(TABLE).executeUpdate();
+        return em.doReturningWork(connection -> {
+            var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy intake from stdin");
+            var text = new CopyText();
+            var last = new int[1];
+            try {
+                rows.read(body, csv, row -> {
+                    last[0] = row.number();
+                    if (row.violations().isEmpty() && row.said() != null) {
+                        write(text, row.number(), row.said());
+                    } else {
+                        unreadable.add(row);
+                    }
+                    if (text.isFull()) {
+                        send(copy, text);
+                    }
+                });
+                send(copy, text);
+                copy.endCopy();
+                return last[0];
+            } catch (IOException e) {
+                throw Refusal.broken(e);
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+        });
+    }
+
+    private static void send(org.postgresql.copy.CopyIn copy, CopyText text) throws IOException {
+        try {
+            var bytes = text.drained();
+            copy.writeToCopy(bytes, 0, bytes.length);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void write(CopyText text, int number, Registration said) {
+        var as = said.attributes();
+        var code = Objects.requireNonNull(said.code(), "the row was checked");
+        text.cell(number)
+                .cell(code)
+                .cell(as.name())
+                .cell(as.nameEn())
+                .cell(json(as.aliases()))
+                .cell(as.kind())
+                .cell(as.parent())
+                .cell(as.region())
+                .cell(as.communeGroup())
+                .cell(json(as.externalCodes()))
+                .cell(as.head() == null ? null : json(as.head()))
+                .cell(json(as.contacts()))
+                .cell(said.validFrom())
+                .cell(Days.after(said.validTo()))
+                .cell(said.reason())
+                .cell(SearchWords.plain(as.name()))
+                .cell(String.join(" ", SearchWords.of(code, as)))
+                .endRow();
+    }
+
+    private String json(Object value) {
+        if (value instanceof java.util.Collection<?> none && none.isEmpty()) {
+            return "[]";
+        }
+        if (value instanceof java.util.Map<?, ?> none && none.isEmpty()) {
+            return "{}";
+        }
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sets apart what is new, what is as it was, and what would change. */
+    void sort(LocalDate today) {
+        run("""
+                create temporary table intake_fault (row_number int, pointer text, reason text, value text)
+                on commit drop""");
+        run("""
+                create temporary table intake_row on commit drop as
+                select i.*, coalesce(i.valid_from, case when o.code is null then date '1945-09-02' end, :today) as from_day,
+                    o.code is not null as known,
+                    row_number() over (partition by i.code order by i.row_number) as turn
+                from intake i left join organisation o on o.code = i.code""", today);
+        run("""
+                insert into intake_fault select row_number, '/code', 'code-repeated', code
+                from intake_row where turn > 1""");
+        run("delete from intake_row where turn > 1");
+        run("create index on intake_row (code)");
+        run("analyze intake_row");
+    }
+
+    private void run(String statement) {
+        em.createNativeMutationQuery(statement).executeUpdate();
+    }
+
+    private void run(String statement, LocalDate today) {
+        em.createNativeMutationQuery(statement).setParameter("today", today).executeUpdate();
+    }
+
+    record Fault(
+            int row,
+            String pointer,
+            String reason,
+            @Nullable String value) {
+
+        static Fault of(Tuple row) {
+            return new Fault(
+                    row.get(0, Integer.class),
+                    row.get(1, String.class),
+                    row.get(2, String.class),
+                    row.get(3, String.class));
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package vn.ntm.assignment.organisation.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+import vn.ntm.assignment.HaTinh;
+import vn.ntm.assignment.Told;
+import vn.ntm.events.AssignmentEvent.OrganisationRegistered;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ImportRegisterTest {
+
+    private static final String LINES = "application/x-ndjson";
+
+    @Inject
+    Told told;
+
+    @Inject
+    ObjectMapper json;
+
+    private String root;
+
+    @BeforeEach
+    void theProvinceIsThere() {
+        HaTinh.isRegistered();
+        root = HaTinh.fresh("ha-tinh.nhap");
+    }
+
+    @Test
+    void a_file_of_lines_is_registered_and_told_as_if_each_had_been_put() throws Exception {
+        sent(LINES, "", line("", "Huyện \\\"Mới\\\"", "district", "ha-tinh"), """
+                {"code":"%s.x1","name":"Xã Một","kind":"commune","parent":"%s","region":"BTB","communeGroup":2,\
+                "aliases":["Xã Nhất"],"externalCodes":{"nso":"18001"},"validFrom":"2021-07-01"}""".formatted(root, root))
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(2))
+                .body("items.row", contains(1, 2))
+                .body("items.key", contains(root, root + ".x1"))
+                .body("items.outcome", contains("CREATED", "CREATED"));
+
+        for (var payload : told.told(2, "OrganisationRegistered", root)) {
+            var read = json.readValue(payload, OrganisationRegistered.class);
+            assertThat(payload).isEqualTo(json.writeValueAsString(read));
+        }
+        assertThat(told.of("OrganisationRegistered", root + ".x1").getFirst())
+                .contains("\"region\":\"BTB\",\"communeGroup\":2,\"validFrom\":\"2021-07-01\",\"validTo\":null");
+        HaTinh.as("ha-tinh", "viewer")
+                .queryParam("under", "ha-tinh")
+                .queryParam("q", "xa nhat 18001")
+                .get("/organisations")
+                .then()
+                .body("items.code", contains(root + ".x1"));
+    }
+
+    @Test
+    void sent_again_it_changes_nothing_and_a_line_that_says_something_else_changes_that_body() {
+        sent(LINES, "", line("", "Huyện", "district", "ha-tinh"), line(".x1", "Xã Một", "commune", root));
+
+        sent(LINES, "", line("", "Huyện", "district", "ha-tinh"), line(".x1", "Xã Hai", "commune", root))
+                .then()
+                .statusCode(200)
+                .body("unchanged", equalTo(1))
+                .body("changed", equalTo(1))
+                .body("items.outcome", contains("UNCHANGED", "CHANGED"));
+
+        HaTinh.as("ha-tinh", "viewer")
+                .get("/organisations/" + root + ".x1")
+                .then()
+                .body("name", equalTo("Xã Hai"));
+    }
+
+    @Test
+    void one_bad_row_refuses_the_whole_with_every_violation() {
+        sent(
+                        LINES,
+                        "",
+                        line("", "Huyện", "district", "ha-tinh"),
+                        line(".a", "A", "commune", root + ".b"),
+                        line(".b", "B", "commune", root + ".a"),
+                        line(".c", "C", "no-such-kind", root),
+                        line(".d", "D", "commune", root + ".nobody"),
+                        line(".c", "C", "commune", root),
+                        "{\"code\":\"" + root + ".e\",\"name\":\"E\",\"kind\":\"commune\",\"parent\":\"" + root
+                                + "\",\"validFrom\":\"2020-02-02\",\"validTo\":\"2020-01-01\"}",
+                        "{\"code\":\"Không\"",
+                        "{\"name\":\"\",\"kind\":\"commune\"}")
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body(
+                        "violations.pointer",
+                        hasItems(
+                                "/rows/2/parent",
+                                "/rows/3/parent",
+                                "/rows/4/kind",
+                                "/rows/5/parent",
+                                "/rows/6/code",
+                                "/rows/7/validTo",
+                                "/rows/8",
+                                "/rows/9/code",
+                                "/rows/9/name"))
+                .body(
+                        "violations.code",
+                        hasItems(
+                                "circular-parent",
+                                "unknown-kind",
+                                "unknown-parent",
+                                "code-repeated",
+                                "ends-before-it-begins",
+                                "unreadable",
+                                "code-missing",
+                                "NotBlank"));
+
+        HaTinh.as("ha-tinh", "viewer").get("/organisations/" + root).then().statusCode(404);
+        assertThat(told.of("OrganisationRegistered", root)).isEmpty();
+    }
+
+    @Test
+    void in_part_the_good_rows_are_registered_and_what_stands_below_a_bad_one_is_not() {
+        sent(
+                        LINES,
+                        "?mode=partial",
+                        line("", "Huyện", "district", "ha-tinh"),
+                        line(".a", "A", "no-such-kind", root),
+                        line(".a.b", "B", "commune", root + ".a"),
+                        line(".c", "C", "commune", root))
+                .then()
+                .statusCode(200)
+                .body("created", equalTo(2))
+                .body("refused", equalTo(2))
+                .body("items.outcome", contains("CREATED", "REFUSED", "REFUSED", "CREATED"))
+                .body("items[2].violations.code", contains("unknown-parent"));
+    }
+
+    @Test
+    void a_dry_run_answers_the_same_and_stores_nothing() {
+        sent(LINES, "?dryRun=true", line("", "Huyện", "district", "ha-tinh"))
+                .then()
+                .statusCode(200)
+                .body("dryRun", equalTo(true))
+                .body("created", equalTo(1));
+
+        HaTinh.as("ha-tinh", "viewer").get("/organisations/" + root).then().statusCode(404);
+    }
+
+    @Test
+    void nobody_stands_below_one_that_has_ended_by_then() {
+        sent(LINES, "", """
+                {"code":"%s","name":"Huyện cũ","kind":"district","parent":"ha-tinh","validTo":"2020-12-31"}""".formatted(root), line(".x1", "Xã Một", "commune", root))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/rows/2/parent"))
+                .body("violations.code", contains("parent-not-in-force"));
+    }
+
+    @Test
+    void a_table_says_the_same_as_lines() {
+        sent(
+                        "text/csv",
+                        "",
+                        "code,name,kind,parent,aliases,externalCodes.nso,communeGroup",
+                        root + ",\"Huyện \"\"Mới\"\", cũ\",district,ha-tinh,,,",
+                        root + ".x1,Xã Pờ Y,commune," + root + ",Bờ Y|Bo-Y,23425,3")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(2))
+                .body("created", equalTo(2));
+
+        HaTinh.as("ha-tinh", "viewer").get("/organisations/" + root).then().body("name", equalTo("Huyện \"Mới\", cũ"));
+        HaTinh.as("ha-tinh", "viewer")
+                .get("/organisations/" + root + ".x1")
+                .then()
+                .body("aliases", equalTo(List.of("Bờ Y", "Bo-Y")))
+                .body("externalCodes.nso", equalTo("23425"))
+                .body("communeGroup", equalTo(3));
+    }
+
+    @Test
+    void an_administrator_imports_inside_the_branch_only() {
+        HaTinh.as("lai-chau", "admin")
+                .urlEncodingEnabled(false)
+                .contentType(LINES)
+                .body(line("", "Huyện", "district", "ha-tinh").getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/organisations:import")
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("outside-branch"));
+    }
+
+    @Test
+    void every_other_address_keeps_to_the_usual_limit() {
+        var large = "{\"name\":\"" + "x".repeat(11_000_000) + "\",\"kind\":\"commune\"}";
+
+        HaTinh.as("ha-tinh", "admin")
+                .body(large)
+                .put("/organisations/" + root)
+                .then()
+                .statusCode(413);
+        sent(LINES, "", "\n".repeat(11_000_000)).then().statusCode(200).body("items", hasSize(0));
+    }
+
+    private Response sent(String type, String query, String... lines) {
+        return HaTinh.as(HaTinh.INSTALLATION)
+                .urlEncodingEnabled(false)
+                .contentType(type)
+                .body(Arrays.stream(lines)
+                        .collect(Collectors.joining("\n"))
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/organisations:import" + query);
+    }
+
+    private String line(String suffix, String name, String kind, String parent) {
+        return "{\"code\":\"%s%s\",\"name\":\"%s\",\"kind\":\"%s\",\"parent\":\"%s\"}"
+                .formatted(root, suffix, name, kind, parent);
+    }
+}
