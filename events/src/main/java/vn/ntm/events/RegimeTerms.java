@@ -20,6 +20,9 @@ import vn.ntm.kernel.Frequency;
  * @param outline headings of the narrative, in order
  * @param validTo the last day in force, or null
  * @param form the form to be filled in, whose indicators and headings are asked besides these; or null
+ * @param via the bodies it is sent through ("gửi qua"), in order, each of which checks it before the recipients do; or null
+ * @param lookBackMonths for how many months after its deadline an accepted report may be amended; null leaves it to the
+ *     rule for all
  */
 public record RegimeTerms(
         Code code,
@@ -34,7 +37,9 @@ public record RegimeTerms(
         List<String> outline,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable Code form) {
+        @Nullable Code form,
+        @Nullable List<Code> via,
+        @Nullable Integer lookBackMonths) {
 
     /** One figure asked for. */
     public record IndicatorAsked(Code code, String name, String unit, boolean required, Total total) {}

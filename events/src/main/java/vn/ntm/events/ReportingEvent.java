@@ -116,6 +116,29 @@ public sealed interface ReportingEvent extends Event {
         }
     }
 
+    /**
+     * An accepted report counts with another version from now on. What the new one says is told by the
+     * {@link ReportAccepted} beside it.
+     *
+     * @param replaces the version that counted until now; it stays readable
+     */
+    record ReportAmended(
+            UUID obligation,
+            UUID report,
+            Code regime,
+            Code reporter,
+            Period period,
+            int version,
+            int replaces,
+            Code acceptedBy,
+            String reason)
+            implements ReportingEvent {
+        @Override
+        public UUID subject() {
+            return obligation;
+        }
+    }
+
     /** The consolidation of a period is final: it names the report versions it was made of. */
     record ConsolidationClosed(UUID consolidation, Code regime, Period period, String number, List<UUID> reports)
             implements ReportingEvent {

@@ -62,6 +62,18 @@ public class Province {
             String ordinals,
             String publishedAt,
             String... reporters) {
+        return regimeWith("", province, directive, frequency, ordinals, publishedAt, reporters);
+    }
+
+    /** As above; {@code more} are further terms, as JSON members. */
+    public String regimeWith(
+            String more,
+            String province,
+            UUID directive,
+            String frequency,
+            String ordinals,
+            String publishedAt,
+            String... reporters) {
         var code = province + "." + frequency.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         var codes = String.join(
                 "\",\"",
@@ -73,7 +85,7 @@ public class Province {
                  "indicators":[
                   {"code":"so-viec","name":"Số việc","unit":"việc","required":true,"total":"SUM"},
                   {"code":"ty-le","name":"Tỷ lệ","unit":"%%","required":false,"total":"AVERAGE"}],
-                 "outline":["Kết quả"],"validFrom":"2024-01-01","validTo":null}]}""".formatted(
+                 "outline":["Kết quả"],"validFrom":"2024-01-01","validTo":null%s}]}""".formatted(
                         directive,
                         province,
                         publishedAt,
@@ -84,7 +96,8 @@ public class Province {
                                 ? "null"
                                 : "{\"day\":25,\"monthOffset\":0,\"inclusive\":false,\"time\":null}",
                         codes,
-                        province));
+                        province,
+                        more.isEmpty() ? "" : "," + more));
         await().untilAsserted(() -> as(province + ".nhan", "reviewer")
                 .get("/api/v1/reporting-regimes/" + code)
                 .then()
@@ -99,6 +112,19 @@ public class Province {
                         UUID.randomUUID(), code, code, kind, parent == null ? "null" : '"' + parent + '"'));
         tell("AccountBound", """
                 {"account":"%s","name":"%s","organisation":"%s"}""".formatted(UUID.randomUUID(), code, code));
+    }
+
+    /** Another person who acts for a body. */
+    public void account(String name, String organisation) {
+        tell("AccountBound", """
+                {"account":"%s","name":"%s","organisation":"%s"}""".formatted(UUID.randomUUID(), name, organisation));
+        isKnown(name);
+    }
+
+    /** Waits until this service has heard of an account. */
+    public void isKnown(String account) {
+        await().untilAsserted(() ->
+                as(account, "reporter").get("/api/v1/obligations").then().statusCode(200));
     }
 
     public void tell(String type, String payload) {

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +18,7 @@ import jakarta.enterprise.inject.Alternative;
 @ApplicationScoped
 public class MovableClock extends Clock {
 
+    private final Map<Thread, Instant> once = new ConcurrentHashMap<>();
     private volatile Instant now = Instant.parse("2024-06-17T01:00:00Z");
 
     /** RFC 3339, with any offset: {@code 2024-06-24T23:59:59.999+07:00}. */
@@ -23,9 +26,15 @@ public class MovableClock extends Clock {
         now = OffsetDateTime.parse(instant).toInstant();
     }
 
+    /** The next look of this thread at the clock sees this instant; all others see what it is. */
+    public void isForOneReading(String instant) {
+        once.put(Thread.currentThread(), OffsetDateTime.parse(instant).toInstant());
+    }
+
     @Override
     public Instant instant() {
-        return now;
+        var instant = once.remove(Thread.currentThread());
+        return instant == null ? now : instant;
     }
 
     @Override

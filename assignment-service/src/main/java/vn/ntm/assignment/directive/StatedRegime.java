@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -33,7 +35,9 @@ record StatedRegime(
         @Size(max = 100) List<@NotBlank @Size(max = 500) String> outline,
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Nullable Code form) {
+        @Nullable Code form,
+        @Nullable @Size(max = 10) List<@NotNull Code> via,
+        @Nullable @Min(0) @Max(120) Integer lookBackMonths) {
 
     StatedRegime {
         ordinals = orNone(ordinals);
@@ -57,7 +61,9 @@ record StatedRegime(
                 outline,
                 validFrom,
                 validTo,
-                form);
+                form,
+                via,
+                lookBackMonths);
     }
 
     record StatedIndicator(

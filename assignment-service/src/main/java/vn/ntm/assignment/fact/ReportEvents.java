@@ -19,6 +19,7 @@ import vn.ntm.events.ReportingEvent.ObligationHandedOver;
 import vn.ntm.events.ReportingEvent.ObligationOpened;
 import vn.ntm.events.ReportingEvent.ObligationWaived;
 import vn.ntm.events.ReportingEvent.ReportAccepted;
+import vn.ntm.events.ReportingEvent.ReportAmended;
 import vn.ntm.events.ReportingEvent.ReportReturned;
 import vn.ntm.events.ReportingEvent.ReportSubmitted;
 import vn.ntm.platform.inbox.Inbox;
@@ -62,7 +63,7 @@ class ReportEvents {
             case ObligationWaived waived -> obligations.keep(waived);
             case ObligationHandedOver handedOver -> obligations.keep(handedOver);
             case HolidaysSet set -> holidays.keep(set);
-            case DeadlineApproaching _, ObligationEscalated _, ConsolidationClosed _ -> {}
+            case DeadlineApproaching _, ObligationEscalated _, ReportAmended _, ConsolidationClosed _ -> {}
         }
     }
 }

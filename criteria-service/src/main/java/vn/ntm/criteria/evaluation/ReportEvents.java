@@ -19,6 +19,7 @@ import vn.ntm.events.ReportingEvent.ObligationHandedOver;
 import vn.ntm.events.ReportingEvent.ObligationOpened;
 import vn.ntm.events.ReportingEvent.ObligationWaived;
 import vn.ntm.events.ReportingEvent.ReportAccepted;
+import vn.ntm.events.ReportingEvent.ReportAmended;
 import vn.ntm.events.ReportingEvent.ReportReturned;
 import vn.ntm.events.ReportingEvent.ReportSubmitted;
 import vn.ntm.platform.inbox.Inbox;
@@ -53,6 +54,7 @@ class ReportEvents {
                     ObligationEscalated _,
                     ReportSubmitted _,
                     ReportReturned _,
+                    ReportAmended _,
                     ConsolidationClosed _,
                     HolidaysSet _,
                     ObligationHandedOver _,

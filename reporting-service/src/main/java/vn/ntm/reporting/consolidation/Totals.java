@@ -29,7 +29,7 @@ class Totals {
     private static final String ACCEPTED = """
             from obligation o
             join report r on r.obligation = o.id
-            join report_version v on v.report = r.id and v.version = r.current_version and v.fate = 'ACCEPTED'
+            join report_version v on v.report = r.id and v.fate = 'ACCEPTED'
             """;
     private static final String OF_PERIOD = "where o.regime = :regime and o.period = :period ";
 

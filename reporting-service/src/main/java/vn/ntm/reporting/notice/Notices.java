@@ -26,6 +26,7 @@ import vn.ntm.events.ReportingEvent.ObligationHandedOver;
 import vn.ntm.events.ReportingEvent.ObligationOpened;
 import vn.ntm.events.ReportingEvent.ObligationWaived;
 import vn.ntm.events.ReportingEvent.ReportAccepted;
+import vn.ntm.events.ReportingEvent.ReportAmended;
 import vn.ntm.events.ReportingEvent.ReportReturned;
 import vn.ntm.events.ReportingEvent.ReportSubmitted;
 import vn.ntm.kernel.Code;
@@ -135,6 +136,22 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                                 it.period(),
                                 it.regime(),
                                 it.version()));
+            case ReportAmended it ->
+                tell(
+                        with(owner(it, it.reporter(), heirs), recipients),
+                        it,
+                        "AMENDED",
+                        version(it.version()),
+                        now,
+                        Words.of(
+                                "Báo cáo kỳ %s (%s) của %s: phiên bản %s thay phiên bản %s. Lý do: %s",
+                                "The report for %s (%s) of %s: version %s replaces version %s. Reason: %s",
+                                it.period(),
+                                it.regime(),
+                                it.reporter(),
+                                it.version(),
+                                it.replaces(),
+                                it.reason()));
             case ObligationHandedOver it ->
                 tell(
                         List.of(it.from().text(), it.to().text()),

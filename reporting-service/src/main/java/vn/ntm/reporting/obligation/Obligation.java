@@ -130,6 +130,11 @@ public class Obligation {
         heldSince = now;
     }
 
+    /** Another body holds what was sent from now on. */
+    public void handOn(Instant now) {
+        heldSince = now;
+    }
+
     private Optional<ReportingEvent> remind(Instant now) {
         if (state != State.OPEN) {
             return Optional.empty();
@@ -192,5 +197,13 @@ public class Obligation {
 
     public State state() {
         return state;
+    }
+
+    public Instant opensAt() {
+        return opensAt;
+    }
+
+    public @Nullable Instant firstSubmittedAt() {
+        return firstSubmittedAt;
     }
 }

@@ -2,6 +2,7 @@ package vn.ntm.reporting.obligation;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ import vn.ntm.kernel.Period;
  * @param owedBy who has to send it: the reporter, or after a reorganisation its heir
  * @param lastDay "hạn cuối": the last day on which it is on time
  * @param onTime the verdict, by the instant of the first submission; null while nothing was sent
+ * @param heldBy who that is: one body, or the recipients, any of whom may decide
+ * @param amendmentWaits it is accepted, and a new version of it waits for a decision
  * @param holder REPORTER or RECEIVER: whose turn it is; null when done
  */
 record ObligationLine(
@@ -37,5 +40,7 @@ record ObligationLine(
         @Nullable Boolean onTime,
         @Nullable Deadline correctionDeadline,
         @Nullable String holder,
+        List<Code> heldBy,
         Instant heldSince,
-        @Nullable UUID report) {}
+        @Nullable UUID report,
+        boolean amendmentWaits) {}

@@ -3,6 +3,7 @@ package vn.ntm.reporting.obligation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -35,14 +36,23 @@ class ObligationViews {
             select o.id, o.regime, cast(g.terms as json) ->> 'name' as regime_name, o.reporter, b.name as reporter_name,
                 coalesce(o.owed_by, o.reporter) as owed_by, o.period,
                 p.title, p.window_from, p.window_to, o.opens_at, o.deadline, o.state, o.first_submitted_at,
-                o.correction_by, o.held_since, r.id as report
+                o.correction_by, o.held_since, r.id as report, h.station is not null as lies_there,
+                coalesce(h.organisation, (
+                    select string_agg(c.organisation, ',' order by c.organisation)
+                    from regime_recipient c where c.regime = o.regime)) as held_by
             from obligation o
             join regime g on g.code = o.regime
             join organisation b on b.code = o.reporter
             join asked_period p on p.regime = o.regime and p.period = o.period
             left join report r on r.obligation = o.id
+            left join lateral (
+                select s.id as station, s.organisation
+                from report_version v join station s on s.report_version = v.id and s.left_at is null
+                where v.report = r.id) h on true
             where (o.reporter = any (:branch) or o.owed_by = any (:branch) or exists (
-                select 1 from regime_recipient c where c.regime = o.regime and c.organisation = :mine))
+                select 1 from regime_recipient c where c.regime = o.regime and c.organisation = :mine)
+                or o.regime in (
+                    select via.code from regime via where jsonb_exists(cast(via.terms as jsonb) -> 'via', :mine)))
             """;
 
     private final Session session;
@@ -135,7 +145,20 @@ class ObligationViews {
                     case SUBMITTED -> "RECEIVER";
                     case ACCEPTED, WAIVED -> null;
                 },
+                heldBy(row, state),
                 row.get("held_since", Instant.class),
-                row.get("report", UUID.class));
+                row.get("report", UUID.class),
+                state == State.ACCEPTED && row.get("lies_there", Boolean.class));
+    }
+
+    private static List<Code> heldBy(Tuple row, State state) {
+        return switch (state) {
+            case UPCOMING, OPEN, OVERDUE, RETURNED -> List.of(new Code(row.get("owed_by", String.class)));
+            case SUBMITTED ->
+                Arrays.stream(row.get("held_by", String.class).split(",", -1))
+                        .map(Code::new)
+                        .toList();
+            case ACCEPTED, WAIVED -> List.of();
+        };
     }
 }

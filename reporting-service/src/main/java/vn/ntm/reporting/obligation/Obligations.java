@@ -65,7 +65,8 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
     }
 
     private boolean isReceivedByCaller(Obligation obligation) {
-        return regimes.get(obligation.regime()).isReceivedBy(caller.organisation());
+        var regime = regimes.get(obligation.regime());
+        return regime.isReceivedBy(caller.organisation()) || regime.via().contains(caller.organisation());
     }
 
     /** What lies outside the caller's branch is not there. */

@@ -32,6 +32,9 @@ import vn.ntm.kernel.Frequency;
 @Entity
 public class Regime {
 
+    /** Where a regime does not say how long its reports may be amended. */
+    private static final int LOOK_BACK_MONTHS = 12;
+
     @Id
     private String code;
 
@@ -139,6 +142,18 @@ public class Regime {
 
     public boolean isReceivedBy(Code organisation) {
         return recipients.contains(organisation.text());
+    }
+
+    /** The bodies a report is sent through, in order, before it reaches the recipients. */
+    public List<Code> via() {
+        var via = terms.via();
+        return via == null ? List.of() : via;
+    }
+
+    /** The last day on which a report may be amended that was due by this deadline. */
+    public LocalDate amendableUntil(Deadline deadline) {
+        var months = terms.lookBackMonths();
+        return deadline.lastDay().plusMonths(months == null ? LOOK_BACK_MONTHS : months);
     }
 
     public Set<String> recipients() {

@@ -20,7 +20,7 @@ public record Content(
         @NotNull @Size(max = 5000) List<@NotNull @Valid Figure> values,
         @NotNull @Size(max = 100) List<@NotNull @Valid Section> narrative) {
 
-    static final Content EMPTY = new Content(List.of(), List.of());
+    public static final Content EMPTY = new Content(List.of(), List.of());
 
     /**
      * One figure.

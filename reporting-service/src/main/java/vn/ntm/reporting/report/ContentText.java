@@ -20,7 +20,7 @@ public class ContentText {
         this.json = json;
     }
 
-    String write(Content content) {
+    public String write(Content content) {
         try {
             return json.writeValueAsString(content);
         } catch (JsonProcessingException e) {

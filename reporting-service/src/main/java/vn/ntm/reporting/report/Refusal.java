@@ -22,6 +22,10 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
 
     record NoSuchReceipt(String number) implements Refusal {}
 
+    record NoSuchVersion(UUID report, int version, int last) implements Refusal {}
+
+    record ChangedMeanwhile(String given, String current, LastAct last) implements Refusal {}
+
     @Override
     default Problem problem() {
         return switch (this) {
@@ -44,10 +48,15 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                         "Báo cáo chưa đúng yêu cầu của chế độ báo cáo; chưa có gì được gửi.",
                                         "The report is not what the regime asks for; nothing was sent."))
                         .with(violations)
-                        .remedy(Remedy.by(
-                                "reporter",
-                                "Sửa các chỗ nêu trên trong bản nháp rồi gửi lại.",
-                                "Correct these places in the draft and submit again."));
+                        .remedy(
+                                Remedy.by(
+                                        "reporter",
+                                        "Sửa các chỗ nêu trên trong bản nháp rồi gửi lại.",
+                                        "Correct these places in the draft and submit again."),
+                                Remedy.by(
+                                        "reporter",
+                                        "Trả lời nhận xét: PUT /api/v1/obligations/{id}/report/answers.",
+                                        "Answer remarks: PUT /api/v1/obligations/{id}/report/answers."));
             case NotEditable(var obligation, var state) ->
                 Problem.conflict(
                                 "report-not-editable",
@@ -66,10 +75,45 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                 "A receiving body can return it for correction."));
             case NoSuchReceipt(var number) ->
                 Problem.notFound(
-                        "no-such-receipt",
-                        Words.of(
-                                "Không có biên nhận %s với mã băm này.",
-                                "There is no receipt %s with this content hash.", number));
+                                "no-such-receipt",
+                                Words.of(
+                                        "Không có biên nhận %s với mã băm này.",
+                                        "There is no receipt %s with this content hash.", number))
+                        .remedy(Remedy.of(
+                                "So lại số và mã băm với bản người gửi đang giữ.",
+                                "Compare number and hash with the copy that the sender holds."));
+            case NoSuchVersion(var report, var version, var last) ->
+                Problem.notFound(
+                                "no-such-version",
+                                Words.of(
+                                        "Báo cáo %s không có phiên bản %s; phiên bản cuối là %s.",
+                                        "Report %s has no version %s; the last one is %s.", report, version, last))
+                        .remedy(Remedy.of(
+                                "Xem các phiên bản đã gửi: GET /api/v1/reports/{id}.",
+                                "See which versions were sent: GET /api/v1/reports/{id}."));
+            case ChangedMeanwhile(var given, var current, var last) ->
+                Problem.of(
+                                412,
+                                "changed-meanwhile",
+                                Words.of("Đã bị người khác thay đổi", "Somebody else changed it"),
+                                new Words(
+                                        "Bạn đã đọc bản %s, hiện nay là bản %s: tài khoản %s đã %s lúc %s."
+                                                .formatted(
+                                                        given,
+                                                        current,
+                                                        last.by(),
+                                                        last.what().vi(),
+                                                        last.inHaNoi()),
+                                        "You have read revision %s, it is now %s: account %s %s at %s."
+                                                .formatted(
+                                                        given,
+                                                        current,
+                                                        last.by(),
+                                                        last.what().en(),
+                                                        last.inHaNoi())))
+                        .remedy(Remedy.of(
+                                "Đọc lại, ghép phần của mình rồi gửi lại với ETag mới.",
+                                "Read it again, bring your part in, and repeat with the new ETag."));
         };
     }
 }

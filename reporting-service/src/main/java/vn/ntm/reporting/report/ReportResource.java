@@ -27,6 +27,16 @@ class ReportResource {
     }
 
     @GET
+    @Path("/{id}/diff")
+    @RolesAllowed({"reporter", "reviewer", "viewer", "assigner", "integration"})
+    @Operation(
+            summary =
+                    "Two versions cell by cell, each cell with its remarks; without numbers the last one against the one before")
+    public Difference diff(@RestPath UUID id, @RestQuery Optional<Integer> from, @RestQuery Optional<Integer> to) {
+        return views.difference(id, from, to);
+    }
+
+    @GET
     @Path("/{id}")
     @RolesAllowed({"reporter", "reviewer", "viewer", "assigner", "integration"})
     @Operation(summary = "A sent report: one version in full, and the history of all")

@@ -1,10 +1,8 @@
 package vn.ntm.reporting.report;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,18 +35,18 @@ public class ReportVersion {
 
     private @Nullable Instant decidedAt;
 
-    @Column
     private @Nullable String decidedBy;
 
     private @Nullable Code decidedFor;
     private @Nullable String reason;
     private @Nullable String remark;
-    private @Nullable String remarks;
+    private @Nullable Integer amends;
+    private @Nullable String amendmentReason;
+    private @Nullable Integer replacedBy;
 
     protected ReportVersion() {}
 
-    ReportVersion(
-            Report report, String receipt, String submittedBy, Instant submittedAt, boolean onTime, Duration lateBy) {
+    ReportVersion(Report report, String receipt, String submittedBy, Verdict verdict) {
         this.id = Ids.next();
         this.report = report.id();
         this.version = report.nextVersion();
@@ -56,9 +54,9 @@ public class ReportVersion {
         this.contentHash = ContentText.hash(content);
         this.receipt = receipt;
         this.submittedBy = submittedBy;
-        this.submittedAt = submittedAt;
-        this.onTime = onTime;
-        this.lateByMs = lateBy.toMillis();
+        this.submittedAt = verdict.at();
+        this.onTime = verdict.onTime();
+        this.lateByMs = verdict.lateBy().toMillis();
         this.fate = Fate.WAITING;
     }
 
@@ -69,17 +67,59 @@ public class ReportVersion {
         decidedAt = now;
     }
 
-    public void explain(Code why, String inWords, String onCells) {
+    public void explain(Code why, String inWords) {
         reason = why.text();
         remark = inWords;
-        remarks = onCells;
+    }
+
+    /** It shall replace an accepted version. */
+    public void amend(int version, String because) {
+        amends = version;
+        amendmentReason = because;
+    }
+
+    public void replacedBy(int version) {
+        fate = Fate.REPLACED;
+        replacedBy = version;
+    }
+
+    public @Nullable Integer amends() {
+        return amends;
+    }
+
+    public @Nullable String amendmentReason() {
+        return amendmentReason;
+    }
+
+    @Nullable
+    Integer replacedBy() {
+        return replacedBy;
+    }
+
+    /** It counts, or counted until it was replaced. */
+    public boolean wasAccepted() {
+        return fate == Fate.ACCEPTED || fate == Fate.REPLACED;
+    }
+
+    public boolean isAccepted() {
+        return fate == Fate.ACCEPTED;
+    }
+
+    /** It came back, and the next version has to answer what was remarked on it. */
+    public boolean isReturned() {
+        return fate == Fate.RETURNED;
+    }
+
+    public boolean isWaiting() {
+        return fate == Fate.WAITING;
     }
 
     /** What became of it. */
     public enum Fate {
         WAITING,
         RETURNED,
-        ACCEPTED
+        ACCEPTED,
+        REPLACED
     }
 
     public UUID id() {
@@ -98,41 +138,44 @@ public class ReportVersion {
         return content;
     }
 
-    String contentHash() {
+    public String contentHash() {
         return contentHash;
     }
 
-    Instant submittedAt() {
+    public Instant submittedAt() {
         return submittedAt;
     }
 
-    String submittedBy() {
+    public String submittedBy() {
         return submittedBy;
     }
 
-    boolean onTime() {
+    public boolean onTime() {
         return onTime;
     }
 
-    long lateByMs() {
+    public long lateByMs() {
         return lateByMs;
     }
 
-    String receipt() {
+    public String receipt() {
         return receipt;
     }
 
-    Fate fate() {
+    public Fate fate() {
         return fate;
     }
 
-    @Nullable
-    Instant decidedAt() {
+    public @Nullable Instant decidedAt() {
         return decidedAt;
     }
 
     @Nullable
-    Code decidedFor() {
+    String decidedBy() {
+        return decidedBy;
+    }
+
+    public @Nullable Code decidedFor() {
         return decidedFor;
     }
 
@@ -144,10 +187,5 @@ public class ReportVersion {
     @Nullable
     String remark() {
         return remark;
-    }
-
-    @Nullable
-    String remarks() {
-        return remarks;
     }
 }

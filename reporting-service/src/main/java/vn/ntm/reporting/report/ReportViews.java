@@ -2,6 +2,7 @@ package vn.ntm.reporting.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonRawValue;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
@@ -20,7 +20,13 @@ import vn.ntm.reporting.obligation.Obligations;
 import vn.ntm.reporting.obligation.State;
 import vn.ntm.reporting.report.Refusal.NoSuchReceipt;
 import vn.ntm.reporting.report.Refusal.NoSuchReport;
+import vn.ntm.reporting.report.Refusal.NoSuchVersion;
 import vn.ntm.reporting.report.ReportVersion.Fate;
+import vn.ntm.reporting.report.remark.RemarkLine;
+import vn.ntm.reporting.report.remark.Remarks;
+import vn.ntm.reporting.report.remark.RemarksOnReturned;
+import vn.ntm.reporting.report.route.Route;
+import vn.ntm.reporting.report.route.StationLine;
 
 /** Read side: records out, never entities. */
 @ApplicationScoped
@@ -31,8 +37,21 @@ class ReportViews {
     private final Reports reports;
     private final ReportVersions versions;
     private final ContentText contentText;
+    private final Route route;
+    private final Remarks remarks;
+    private final RemarksOnReturned remarksOnReturned;
 
-    ReportViews(Obligations obligations, Reports reports, ReportVersions versions, ContentText contentText) {
+    ReportViews(
+            Obligations obligations,
+            Reports reports,
+            ReportVersions versions,
+            ContentText contentText,
+            Route route,
+            Remarks remarks,
+            RemarksOnReturned remarksOnReturned) {
+        this.route = route;
+        this.remarks = remarks;
+        this.remarksOnReturned = remarksOnReturned;
         this.obligations = obligations;
         this.reports = reports;
         this.versions = versions;
@@ -51,17 +70,19 @@ class ReportViews {
                         contentText.read(report.draft()),
                         report.draftedAt(),
                         report.draftedBy(),
-                        report.currentVersion()))
-                .orElseGet(
-                        () -> new DraftView(null, obligationId, obligation.state(), 0, Content.EMPTY, null, null, 0));
+                        report.currentVersion(),
+                        remarksOnReturned.of(report).lines()))
+                .orElseGet(() -> new DraftView(
+                        null, obligationId, obligation.state(), 0, Content.EMPTY, null, null, 0, List.of()));
     }
 
     /** A sent report: the version asked for, or the last one, and the history of all. */
     ReportView report(UUID id, Optional<Integer> number) {
         var report = reports.get(id);
         var obligation = obligations.seenByCaller(report.obligation());
-        var version = reports.version(report, number.orElse(report.currentVersion()))
-                .orElseThrow(() -> new Refused(new NoSuchReport(id)));
+        var version = sent(report, number.orElse(report.currentVersion()));
+        var history = reports.versions(report);
+        var remarked = remarks.on(history.stream().map(ReportVersion::id).toList());
         return new ReportView(
                 report.id(),
                 obligation.id(),
@@ -72,9 +93,41 @@ class ReportViews {
                 report.revision(),
                 version.version(),
                 contentText.read(version.content()),
-                reports.versions(report).stream()
-                        .map(sent -> VersionLine.of(sent))
-                        .toList());
+                version.version() == 1 ? null : changes(report, version, remarked),
+                route.lines(version),
+                history.stream().map(sent -> VersionLine.of(sent, remarked)).toList());
+    }
+
+    /** What changed between two versions, cell by cell, and what was remarked on the cells in between. */
+    Difference difference(UUID id, Optional<Integer> from, Optional<Integer> to) {
+        var report = reports.get(id);
+        obligations.seenByCaller(report.obligation());
+        var after = sent(report, to.orElse(report.currentVersion()));
+        var before = sent(report, from.orElse(after.version() - 1));
+        var remarked = remarks.on(
+                reports.versions(report).stream().map(ReportVersion::id).toList());
+        return difference(report, before, after, remarked);
+    }
+
+    private Difference changes(Report report, ReportVersion version, Map<UUID, List<RemarkLine>> remarked) {
+        return difference(report, sent(report, version.version() - 1), version, remarked);
+    }
+
+    private Difference difference(
+            Report report, ReportVersion before, ReportVersion after, Map<UUID, List<RemarkLine>> remarked) {
+        var between = reports.versions(report).stream()
+                .filter(version -> version.version() >= before.version() && version.version() < after.version())
+                .flatMap(version -> remarked.getOrDefault(version.id(), List.of()).stream())
+                .toList();
+        return Difference.of(before.version(), contentText.of(before), after.version(), contentText.of(after), between);
+    }
+
+    private ReportVersion sent(Report report, int number) {
+        return reports.version(report, number)
+                .orElseThrow(() -> new Refused(
+                        report.currentVersion() == 0
+                                ? new NoSuchReport(report.id())
+                                : new NoSuchVersion(report.id(), number, report.currentVersion())));
     }
 
     Receipt receipt(String number, String contentHash) {
@@ -98,8 +151,10 @@ class ReportViews {
             Content content,
             @Nullable Instant savedAt,
             @Nullable String savedBy,
-            int versionsSent) {}
+            int versionsSent,
+            List<RemarkLine> remarks) {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ReportView(
             UUID id,
             UUID obligation,
@@ -110,6 +165,8 @@ class ReportViews {
             int revision,
             int version,
             Content content,
+            @Nullable Difference changes,
+            List<StationLine> route,
             List<VersionLine> history) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -126,9 +183,12 @@ class ReportViews {
             @Nullable Code decidedFor,
             @Nullable String reason,
             @Nullable String remark,
-            @JsonRawValue @Nullable String remarks) {
+            @Nullable Integer amends,
+            @Nullable String amendmentReason,
+            @Nullable Integer replacedBy,
+            @Nullable List<RemarkLine> remarks) {
 
-        static VersionLine of(ReportVersion sent) {
+        static VersionLine of(ReportVersion sent, Map<UUID, List<RemarkLine>> remarked) {
             return new VersionLine(
                     sent.version(),
                     sent.submittedAt(),
@@ -142,7 +202,10 @@ class ReportViews {
                     sent.decidedFor(),
                     sent.reason(),
                     sent.remark(),
-                    sent.remarks());
+                    sent.amends(),
+                    sent.amendmentReason(),
+                    sent.replacedBy(),
+                    sent.reason() == null ? null : remarked.getOrDefault(sent.id(), List.of()));
         }
     }
 }

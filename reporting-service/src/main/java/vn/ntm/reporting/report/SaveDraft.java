@@ -37,7 +37,7 @@ class SaveDraft {
     int save(UUID obligationId, Content content, @Nullable IfMatch read) {
         var obligation = obligations.owedByCaller(obligationId);
         var found = reports.answering(obligationId);
-        IfMatch.check(read, found.map(Report::revision).orElse(0));
+        reports.check(read, found.orElse(null));
         if (!obligation.state().mayBeWritten()) {
             throw new Refused(new NotEditable(obligationId, obligation.state()));
         }

@@ -1,26 +1,24 @@
 package vn.ntm.reporting.report;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.ntm.events.ReportingEvent.ReportSubmitted;
-import vn.ntm.kernel.BusinessTime;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.platform.time.Arrival;
 import vn.ntm.reporting.notice.Announce;
-import vn.ntm.reporting.obligation.Obligation;
 import vn.ntm.reporting.obligation.Obligations;
 import vn.ntm.reporting.regime.Regimes;
 import vn.ntm.reporting.report.Refusal.NotAsAsked;
 import vn.ntm.reporting.report.Refusal.NothingDrafted;
+import vn.ntm.reporting.report.remark.RemarksOnReturned;
 
 /** Sends the draft as a version that will never change, and gives a receipt for it. */
 @ApplicationScoped
@@ -29,8 +27,9 @@ class SubmitReport {
     private final Obligations obligations;
     private final Regimes regimes;
     private final Reports reports;
-    private final ReportVersions versions;
+    private final SendVersion sendVersion;
     private final ContentText contentText;
+    private final RemarksOnReturned remarksOnReturned;
     private final Announce announce;
     private final Caller caller;
     private final Arrival arrival;
@@ -39,16 +38,18 @@ class SubmitReport {
             Obligations obligations,
             Regimes regimes,
             Reports reports,
-            ReportVersions versions,
+            SendVersion sendVersion,
             ContentText contentText,
+            RemarksOnReturned remarksOnReturned,
             Announce announce,
             Caller caller,
             Arrival arrival) {
         this.obligations = obligations;
         this.regimes = regimes;
         this.reports = reports;
-        this.versions = versions;
+        this.sendVersion = sendVersion;
         this.contentText = contentText;
+        this.remarksOnReturned = remarksOnReturned;
         this.announce = announce;
         this.caller = caller;
         this.arrival = arrival;
@@ -58,43 +59,25 @@ class SubmitReport {
     Submitted submit(UUID obligationId, @Nullable IfMatch read) {
         var obligation = obligations.owedByCaller(obligationId);
         var report = reports.answering(obligationId).orElseThrow(() -> new Refused(new NothingDrafted(obligationId)));
-        IfMatch.check(read, report.revision());
-        var terms = regimes.get(obligation.regime()).terms();
+        reports.check(read, report);
+        var regime = regimes.get(obligation.regime());
         var content = contentText.read(report.draft());
-        var violations = Requirement.violations(content, terms);
+        var remarks = remarksOnReturned.of(report);
+        var violations = Stream.concat(
+                        Requirement.violations(content, regime.terms()).stream(), remarks.leftBy(content))
+                .toList();
         if (!violations.isEmpty()) {
             throw new Refused(new NotAsAsked(violations));
         }
         var now = arrival.instant();
         var facts = new ArrayList<>(obligation.noteWhatIsTrueBy(now));
-        var version = version(report, obligation, now);
-        versions.persistAndFlush(version);
-        versions.keepFigures(version.id(), content.values());
-        facts.add(fact(obligation, report, version));
+        boolean onTime = obligation.metAt(now);
+        var verdict = new Verdict(now, onTime, obligation.submit(now));
+        var version = sendVersion.send(report, content, regime.via(), verdict);
+        remarks.settle(version.version(), content, caller.account(), now);
+        facts.add(SendVersion.fact(obligation, report, version));
         announce.facts(obligation.regime(), facts, now);
         return new Submitted(report.id(), version.version(), Receipt.of(version, obligation));
-    }
-
-    private ReportVersion version(Report report, Obligation obligation, Instant now) {
-        boolean onTime = obligation.metAt(now);
-        var lateBy = obligation.submit(now);
-        var receipt = "BN-%d-%06d".formatted(BusinessTime.dayOf(now).getYear(), versions.nextReceipt());
-        return new ReportVersion(report, receipt, caller.account(), now, onTime, lateBy);
-    }
-
-    private static ReportSubmitted fact(Obligation obligation, Report report, ReportVersion version) {
-        return new ReportSubmitted(
-                obligation.id(),
-                report.id(),
-                obligation.regime(),
-                obligation.reporter(),
-                obligation.period(),
-                version.version(),
-                version.submittedAt(),
-                version.onTime(),
-                version.lateByMs(),
-                version.receipt(),
-                version.contentHash());
     }
 
     record Submitted(UUID report, int version, Receipt receipt) {}

@@ -1,7 +1,11 @@
 package vn.ntm.reporting.review;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,26 +13,37 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.events.ReportingEvent;
 import vn.ntm.events.ReportingEvent.FigureAccepted;
 import vn.ntm.events.ReportingEvent.ReportAccepted;
+import vn.ntm.events.ReportingEvent.ReportAmended;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.reporting.notice.Announce;
 import vn.ntm.reporting.report.ContentText;
 import vn.ntm.reporting.report.ReportVersion.Fate;
+import vn.ntm.reporting.report.Reports;
 
 /** Takes a report as it is; from now on it counts in the consolidation. */
 @ApplicationScoped
-class AcceptReport {
+public class AcceptReport {
 
     private final ReceivedReport.Desk desk;
+    private final Reports reports;
     private final ContentText contentText;
     private final Announce announce;
     private final Caller caller;
     private final Clock clock;
 
-    AcceptReport(ReceivedReport.Desk desk, ContentText contentText, Announce announce, Caller caller, Clock clock) {
+    AcceptReport(
+            ReceivedReport.Desk desk,
+            Reports reports,
+            ContentText contentText,
+            Announce announce,
+            Caller caller,
+            Clock clock) {
         this.desk = desk;
+        this.reports = reports;
         this.contentText = contentText;
         this.announce = announce;
         this.caller = caller;
@@ -39,11 +54,44 @@ class AcceptReport {
     int accept(UUID id, @Nullable IfMatch read) {
         var received = desk.take(id, read);
         var now = clock.instant();
-        received.obligation().accept(now);
-        received.version().decide(Fate.ACCEPTED, caller.account(), caller.organisation(), now);
-        var fact = fact(received);
-        announce.facts(received.obligation().regime(), List.of(fact), now);
+        return accept(received, now);
+    }
+
+    /** In the transaction of the caller, who has checked what is in it. */
+    public int accept(ReceivedReport received, Instant now) {
+        var replaced =
+                received.isAmendment() ? Optional.ofNullable(received.version().amends()) : Optional.<Integer>empty();
+        if (replaced.isEmpty()) {
+            received.obligation().accept(now);
+        }
+        replaced.ifPresent(older -> replace(received, older));
+        received.decide(Fate.ACCEPTED, caller, now);
+        var facts = new ArrayList<ReportingEvent>(List.of(fact(received)));
+        replaced.ifPresent(older -> facts.add(amended(received, older)));
+        announce.facts(received.obligation().regime(), facts, now);
         return received.version().version();
+    }
+
+    /** The older version stays readable, and says by which it was replaced. */
+    private void replace(ReceivedReport received, int older) {
+        var version = received.version().version();
+        reports.version(received.report(), older).ifPresent(before -> before.replacedBy(version));
+        reports.flush();
+    }
+
+    private ReportAmended amended(ReceivedReport received, int older) {
+        var version = received.version();
+        var obligation = received.obligation();
+        return new ReportAmended(
+                obligation.id(),
+                received.report().id(),
+                obligation.regime(),
+                obligation.reporter(),
+                obligation.period(),
+                version.version(),
+                older,
+                caller.organisation(),
+                Objects.requireNonNullElse(version.amendmentReason(), ""));
     }
 
     private ReportAccepted fact(ReceivedReport received) {

@@ -7,49 +7,82 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.events.ReportingEvent.ReportReturned;
 import vn.ntm.kernel.Deadline;
+import vn.ntm.kernel.workday.WorkingCalendar;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.reporting.notice.Announce;
+import vn.ntm.reporting.regime.Regime;
+import vn.ntm.reporting.report.Cell;
+import vn.ntm.reporting.report.ContentText;
 import vn.ntm.reporting.report.ReportVersion.Fate;
+import vn.ntm.reporting.report.remark.Remarks;
 
-/** Gives a report back for correction, with a reason and a deadline. */
+/** Gives a report back for correction, with a reason, remarks on its cells, and a deadline. */
 @ApplicationScoped
 class ReturnReport {
 
     private final ReceivedReport.Desk desk;
+    private final ReturnReasons reasons;
+    private final Remarks remarks;
+    private final ContentText contentText;
     private final Announce announce;
     private final Caller caller;
     private final Clock clock;
-    private final ObjectMapper json;
 
-    ReturnReport(ReceivedReport.Desk desk, Announce announce, Caller caller, Clock clock, ObjectMapper json) {
+    ReturnReport(
+            ReceivedReport.Desk desk,
+            ReturnReasons reasons,
+            Remarks remarks,
+            ContentText contentText,
+            Announce announce,
+            Caller caller,
+            Clock clock) {
         this.desk = desk;
+        this.reasons = reasons;
+        this.remarks = remarks;
+        this.contentText = contentText;
         this.announce = announce;
         this.caller = caller;
         this.clock = clock;
-        this.json = json;
     }
 
     @Transactional
-    Deadline giveBack(UUID id, Remarks remarks, @Nullable IfMatch read) {
+    Deadline giveBack(UUID id, Return said, @Nullable IfMatch read) {
         var received = desk.take(id, read);
+        var reason = reasons.called(said.reason());
         var now = clock.instant();
-        var correction = CorrectionDeadline.after(now);
-        received.obligation().giveBack(now, correction);
-        received.version().decide(Fate.RETURNED, caller.account(), caller.organisation(), now);
-        received.version().explain(remarks.reason().code(), remarks.remark(), cells(remarks));
-        var fact = fact(received, remarks, correction);
-        announce.facts(received.obligation().regime(), List.of(fact), now);
+        var correction = CorrectionDeadline.after(now, WorkingCalendar.shipped());
+        if (!received.isAmendment()) {
+            received.obligation().giveBack(now, correction);
+        }
+        received.decide(Fate.RETURNED, caller, now);
+        received.version().explain(reason.code(), said.remark());
+        remarks.keep(
+                received.version(),
+                contentText.of(received.version()),
+                cell -> isAsked(cell, received.regime()),
+                said.cells());
+        announce.facts(received.obligation().regime(), List.of(fact(received, reason, said.remark(), correction)), now);
         return correction;
     }
 
-    private ReportReturned fact(ReceivedReport received, Remarks remarks, Deadline correction) {
+    /** A remark may say that something is missing: then it names a cell that is asked for and not there. */
+    private static boolean isAsked(Cell cell, Regime regime) {
+        return switch (cell) {
+            case Cell.OfFigures figure ->
+                regime.terms().indicators().stream()
+                        .anyMatch(asked -> asked.code().equals(figure.indicator()));
+            case Cell.OfNarrative narrative ->
+                narrative.heading() <= regime.terms().outline().size();
+            case Cell.OfTable _, Cell.OfAttachments _ -> true;
+        };
+    }
+
+    private ReportReturned fact(ReceivedReport received, ReturnReason reason, String remark, Deadline correction) {
         var obligation = received.obligation();
         return new ReportReturned(
                 obligation.id(),
@@ -59,16 +92,8 @@ class ReturnReport {
                 obligation.period(),
                 received.version().version(),
                 caller.organisation(),
-                remarks.reason().code(),
-                remarks.remark(),
+                reason.code(),
+                remark,
                 correction);
-    }
-
-    private String cells(Remarks remarks) {
-        try {
-            return json.writeValueAsString(remarks.cells());
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

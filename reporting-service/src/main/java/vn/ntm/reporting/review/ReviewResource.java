@@ -1,6 +1,5 @@
 package vn.ntm.reporting.review;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,10 +29,15 @@ class ReviewResource {
 
     private final ReturnReport returnReport;
     private final AcceptReport acceptReport;
+    private final ForwardReport forwardReport;
+    private final ReturnReasons reasons;
 
-    ReviewResource(ReturnReport returnReport, AcceptReport acceptReport) {
+    ReviewResource(
+            ReturnReport returnReport, AcceptReport acceptReport, ForwardReport forwardReport, ReturnReasons reasons) {
         this.returnReport = returnReport;
         this.acceptReport = acceptReport;
+        this.forwardReport = forwardReport;
+        this.reasons = reasons;
     }
 
     @POST
@@ -41,8 +46,8 @@ class ReviewResource {
     @RolesAllowed("reviewer")
     @Operation(summary = "Give a report back for correction, with a reason of the catalogue, a remark, and a deadline")
     public Returned giveBack(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Remarks remarks) {
-        return new Returned(id, returnReport.giveBack(id, remarks, ifMatch));
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Return said) {
+        return new Returned(id, returnReport.giveBack(id, said, ifMatch));
     }
 
     @POST
@@ -54,22 +59,32 @@ class ReviewResource {
         return new Accepted(id, acceptReport.accept(id, ifMatch));
     }
 
+    @POST
+    @Path("/{id}/forward")
+    @Idempotent
+    @RolesAllowed("reviewer")
+    @Operation(summary = "Pass a report on along its route, having checked it")
+    public Forwarded forward(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @Valid @Nullable Forwarding said) {
+        var note = said == null ? null : said.note();
+        return new Forwarded(id, forwardReport.forward(id, note, ifMatch).orElse(null));
+    }
+
     @GET
     @Path("/return-reasons")
     @PermitAll
     @Operation(summary = "The catalogue of reasons for which a report is returned")
-    public List<Reason> reasons() {
-        return Arrays.stream(ReturnReason.values()).map(Reason::of).toList();
+    public List<ReturnReason> reasons() {
+        return reasons.all();
     }
 
     record Returned(UUID report, Deadline correctionDeadline) {}
 
     record Accepted(UUID report, int version) {}
 
-    record Reason(ReturnReason reason, Code code, String name, String nameEn) {
-        static Reason of(ReturnReason reason) {
-            return new Reason(
-                    reason, reason.code(), reason.words().vi(), reason.words().en());
-        }
-    }
+    /** What the next body shall know. */
+    record Forwarding(@Nullable @Size(max = 5000) String note) {}
+
+    /** To which body of the route; null when the recipients have it now. */
+    record Forwarded(UUID report, @Nullable Code to) {}
 }

@@ -53,7 +53,7 @@ class ReviewTest {
         var report = sent(so1, obligation, "12");
         time.itIs("2024-06-26T09:00:00+07:00");
 
-        returned(receiver, report).statusCode(200).body("correctionDeadline", equalTo("2024-06-30T00:00:00+07:00"));
+        returned(receiver, report).statusCode(200).body("correctionDeadline", equalTo("2024-07-02T00:00:00+07:00"));
         submitted(so1, obligation, drafted(so1, obligation, saying("13")))
                 .statusCode(201)
                 .body("version", equalTo(2))

@@ -1,0 +1,129 @@
+package vn.ntm.reporting.report.amendment;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.kernel.BusinessTime;
+import vn.ntm.platform.caller.Caller;
+import vn.ntm.platform.problem.Refused;
+import vn.ntm.platform.problem.Violation;
+import vn.ntm.platform.revision.IfMatch;
+import vn.ntm.platform.time.Arrival;
+import vn.ntm.reporting.notice.Announce;
+import vn.ntm.reporting.obligation.Obligation;
+import vn.ntm.reporting.obligation.Obligations;
+import vn.ntm.reporting.obligation.State;
+import vn.ntm.reporting.regime.Regime;
+import vn.ntm.reporting.regime.Regimes;
+import vn.ntm.reporting.report.Asked;
+import vn.ntm.reporting.report.Report;
+import vn.ntm.reporting.report.ReportVersion;
+import vn.ntm.reporting.report.Reports;
+import vn.ntm.reporting.report.SendVersion;
+import vn.ntm.reporting.report.Verdict;
+import vn.ntm.reporting.report.amendment.Refusal.AmendmentWaits;
+import vn.ntm.reporting.report.amendment.Refusal.LookBackOver;
+import vn.ntm.reporting.report.amendment.Refusal.NotAcceptedYet;
+import vn.ntm.reporting.report.amendment.Refusal.NotAsAsked;
+import vn.ntm.reporting.report.amendment.Refusal.NothingAmended;
+import vn.ntm.reporting.report.remark.OpenRemarks;
+import vn.ntm.reporting.report.remark.RemarksOnReturned;
+
+/**
+ * Sends a new version of an accepted report. The accepted one counts until the receiving body has decided again, and stays
+ * readable for ever (Decree 30/2020, article 18.3: what was issued is amended by another, never overwritten).
+ */
+@ApplicationScoped
+class AmendReport {
+
+    private final Obligations obligations;
+    private final Regimes regimes;
+    private final Reports reports;
+    private final Asked asked;
+    private final RemarksOnReturned remarksOnReturned;
+    private final SendVersion sendVersion;
+    private final Announce announce;
+    private final Caller caller;
+    private final Arrival arrival;
+
+    AmendReport(
+            Obligations obligations,
+            Regimes regimes,
+            Reports reports,
+            Asked asked,
+            RemarksOnReturned remarksOnReturned,
+            SendVersion sendVersion,
+            Announce announce,
+            Caller caller,
+            Arrival arrival) {
+        this.obligations = obligations;
+        this.regimes = regimes;
+        this.reports = reports;
+        this.asked = asked;
+        this.remarksOnReturned = remarksOnReturned;
+        this.sendVersion = sendVersion;
+        this.announce = announce;
+        this.caller = caller;
+        this.arrival = arrival;
+    }
+
+    @Transactional
+    ReportVersion amend(UUID id, Amendment amendment, @Nullable IfMatch read) {
+        var obligation = obligations.owedByCaller(reports.get(id).obligation());
+        var report = reports.latest(id);
+        reports.check(read, report);
+        var regime = regimes.get(obligation.regime());
+        var now = arrival.instant();
+        var accepted = amendable(obligation, regime, report, now);
+        var remarks = remarksOnReturned.of(report);
+        check(amendment, regime, remarks, now);
+        reports.redraft(report, amendment.content(), caller.account(), now);
+        if (accepted.contentHash().equals(reports.hashOfDraft(report))) {
+            throw new Refused(new NothingAmended(id, accepted.version()));
+        }
+        var version = sendVersion.send(report, amendment.content(), regime.via(), verdictOf(accepted, now));
+        version.amend(accepted.version(), amendment.reason());
+        remarks.settle(version.version(), amendment.content(), caller.account(), now);
+        announce.facts(obligation.regime(), List.of(SendVersion.fact(obligation, report, version)), now);
+        return version;
+    }
+
+    /** The version that counts, if it may still be amended. */
+    private ReportVersion amendable(Obligation obligation, Regime regime, Report report, Instant now) {
+        if (obligation.state() != State.ACCEPTED) {
+            throw new Refused(new NotAcceptedYet(report.id(), obligation.state()));
+        }
+        reports.currentVersion(report).filter(ReportVersion::isWaiting).ifPresent(waiting -> {
+            throw new Refused(new AmendmentWaits(report.id(), waiting.version()));
+        });
+        var until = regime.amendableUntil(obligation.deadline());
+        if (BusinessTime.dayOf(now).isAfter(until)) {
+            throw new Refused(new LookBackOver(report.id(), until));
+        }
+        return reports.versions(report).stream()
+                .filter(ReportVersion::isAccepted)
+                .findFirst()
+                .orElseThrow(() -> new Refused(new NotAcceptedYet(report.id(), obligation.state())));
+    }
+
+    private void check(Amendment amendment, Regime regime, OpenRemarks remarks, Instant now) {
+        var violations = new ArrayList<Violation>(remarks.answer(amendment.answers(), caller.account(), now));
+        violations.addAll(asked.violations(amendment.content(), regime.terms()));
+        remarks.leftBy(amendment.content()).forEach(violations::add);
+        if (!violations.isEmpty()) {
+            throw new Refused(new NotAsAsked(violations));
+        }
+    }
+
+    /** An amendment is no second delivery: on time or late stays what it was. */
+    private static Verdict verdictOf(ReportVersion accepted, Instant now) {
+        return new Verdict(now, accepted.onTime(), java.time.Duration.ofMillis(accepted.lateByMs()));
+    }
+}

@@ -1,0 +1,29 @@
+package vn.ntm.reporting.report.amendment;
+
+import java.util.List;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.reporting.report.Content;
+import vn.ntm.reporting.report.remark.Answer;
+
+/**
+ * What the report shall say instead, and why.
+ *
+ * @param answers to remarks, where an earlier amendment came back with some
+ */
+record Amendment(
+        @NotBlank @Size(max = 2000) String reason,
+        @NotNull @Valid Content content,
+        @Nullable @Size(max = 1000) List<@NotNull @Valid Answer> answers) {
+
+    @Override
+    public List<Answer> answers() {
+        return answers == null ? List.of() : answers;
+    }
+}

@@ -1,0 +1,28 @@
+package vn.ntm.reporting.report.remark;
+
+import java.time.Instant;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.reporting.report.Cell;
+
+/**
+ * A remark and its answer.
+ *
+ * @param number counted from 1 in the version that was returned
+ * @param pointer the same place as JSON Pointer into the version's content, where the reviewer gave one
+ * @param outcome CHANGED or KEPT; null while it is not answered
+ * @param answeredIn the version that was sent with the answer
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record RemarkLine(
+        int number,
+        Cell cell,
+        @Nullable String pointer,
+        String text,
+        Answer.@Nullable Outcome outcome,
+        @Nullable String answer,
+        @Nullable String answeredBy,
+        @Nullable Instant answeredAt,
+        @Nullable Integer answeredIn) {}

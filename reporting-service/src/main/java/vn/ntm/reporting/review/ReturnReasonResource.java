@@ -1,0 +1,28 @@
+package vn.ntm.reporting.review;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+import vn.ntm.platform.paging.Page;
+
+@Path("/return-reasons")
+@RunOnVirtualThread
+class ReturnReasonResource {
+
+    private final ReturnReasons reasons;
+
+    ReturnReasonResource(ReturnReasons reasons) {
+        this.reasons = reasons;
+    }
+
+    @GET
+    @PermitAll
+    @Operation(summary = "The catalogue of reasons for which a report is returned, by category")
+    public Page<ReturnReason> all() {
+        return new Page<>(reasons.all(), null);
+    }
+}
