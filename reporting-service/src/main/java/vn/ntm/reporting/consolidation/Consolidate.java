@@ -38,7 +38,10 @@ class Consolidate {
     @Transactional
     ConsolidationView of(Code code, Period period) {
         var regime = readable(code, period);
-        return consolidations.closed(code, period).map(this::read).orElseGet(() -> asItStands(regime, period));
+        return consolidations.closed(code, period)
+                .map(this::read)
+                .map(closed -> closed.besideWhatIsNow(asItStands(regime, period)))
+                .orElseGet(() -> asItStands(regime, period));
     }
 
     ConsolidationView asItStands(Regime regime, Period period) {
@@ -62,7 +65,8 @@ class Consolidate {
                 sources.size(),
                 totals.lines(terms, period),
                 totals.missing(code, period),
-                sources);
+                sources,
+                null);
     }
 
     /** Those who receive the reports and those who asked for them may read what they say together. */

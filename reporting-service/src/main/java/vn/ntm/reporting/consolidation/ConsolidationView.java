@@ -17,6 +17,7 @@ import vn.ntm.kernel.Period;
  * What many reports say together. Only accepted reports count, and each total can be traced to them.
  *
  * @param number null while it is open
+ * @param stale what would be otherwise today, if it was closed and a report was amended or accepted since
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ConsolidationView(
@@ -31,11 +32,30 @@ record ConsolidationView(
         int accepted,
         List<TotalLine> totals,
         List<Missing> missing,
-        List<Source> sources) {
+        List<Source> sources,
+        @Nullable Staleness stale) {
 
     ConsolidationView closed(String as, Instant at) {
         return new ConsolidationView(
-                as, at, regime, regimeName, period, deadline, expected, received, accepted, totals, missing, sources);
+                as, at, regime, regimeName, period, deadline, expected, received, accepted, totals, missing, sources, null);
+    }
+
+    /** What was closed stays as it is; beside it stands what has changed since. */
+    ConsolidationView besideWhatIsNow(ConsolidationView now) {
+        return new ConsolidationView(
+                number,
+                closedAt,
+                regime,
+                regimeName,
+                period,
+                deadline,
+                expected,
+                received,
+                accepted,
+                totals,
+                missing,
+                sources,
+                Staleness.between(this, now).orElse(null));
     }
 
     /** One indicator over all accepted reports; {@code value} is null where the indicator has no total. */

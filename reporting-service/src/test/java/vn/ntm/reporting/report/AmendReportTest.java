@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.ntm.reporting.Province.as;
 import static vn.ntm.reporting.Report.accepted;
 import static vn.ntm.reporting.Report.obligationOf;
@@ -98,6 +99,28 @@ class AmendReportTest {
                         "ReportAccepted",
                         "ReportAmended"));
         as(so1, "reporter").get("/api/v1/notices").then().body("items.kind", hasItem("AMENDED"));
+    }
+
+    @Test
+    void a_closed_consolidation_stays_and_says_that_it_is_stale_and_by_how_much() {
+        time.itIs("2024-06-28T08:00:00+07:00");
+        as(receiver, "reviewer")
+                .post("/api/v1/consolidations/%s/2024-M06/close".formatted(regime))
+                .then()
+                .statusCode(201);
+        total().body("stale", nullValue());
+
+        amended(saying("15")).statusCode(201);
+        total().body("stale", nullValue());
+        accepted(receiver, report).statusCode(200);
+
+        total().body("totals[0].value", equalTo(12))
+                .body("sources.version", contains(1))
+                .body("stale.reports[0].counted", equalTo(1))
+                .body("stale.reports[0].now", equalTo(2))
+                .body("stale.deltas[0].closed", equalTo(12))
+                .body("stale.deltas[0].now", equalTo(15))
+                .body("stale.deltas[0].delta", equalTo(3));
     }
 
     @Test
