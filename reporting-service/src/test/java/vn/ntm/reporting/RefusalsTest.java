@@ -56,7 +56,9 @@ class RefusalsTest {
             speaks(violation.message());
         });
         if (problem.status() != NOT_FOUND && problem.status() != MALFORMED) {
-            assertThat(problem.remedies()).as("%s: what can be done?", problem.code()).isNotEmpty();
+            assertThat(problem.remedies())
+                    .as("%s: what can be done?", problem.code())
+                    .isNotEmpty();
         }
         problem.remedies().forEach(remedy -> speaks(remedy.action()));
     }
@@ -75,8 +77,7 @@ class RefusalsTest {
 
     static Stream<Class<?>> refusals() {
         return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("vn.ntm.reporting").stream()
+                .withImportOption(new DoNotIncludeTests()).importPackages("vn.ntm.reporting").stream()
                         .filter(type -> type.isAssignableTo(Refusal.class) && !type.isInterface())
                         .<Class<?>>map(type -> type.reflect())
                         .sorted((a, b) -> a.getName().compareTo(b.getName()));

@@ -38,7 +38,8 @@ class Consolidate {
     @Transactional
     ConsolidationView of(Code code, Period period) {
         var regime = readable(code, period);
-        return consolidations.closed(code, period)
+        return consolidations
+                .closed(code, period)
                 .map(this::read)
                 .map(closed -> closed.besideWhatIsNow(asItStands(regime, period)))
                 .orElseGet(() -> asItStands(regime, period));

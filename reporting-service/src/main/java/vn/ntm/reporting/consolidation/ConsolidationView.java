@@ -37,7 +37,19 @@ record ConsolidationView(
 
     ConsolidationView closed(String as, Instant at) {
         return new ConsolidationView(
-                as, at, regime, regimeName, period, deadline, expected, received, accepted, totals, missing, sources, null);
+                as,
+                at,
+                regime,
+                regimeName,
+                period,
+                deadline,
+                expected,
+                received,
+                accepted,
+                totals,
+                missing,
+                sources,
+                null);
     }
 
     /** What was closed stays as it is; beside it stands what has changed since. */

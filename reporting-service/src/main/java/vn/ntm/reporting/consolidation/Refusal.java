@@ -31,8 +31,15 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                 period));
             case AlreadyClosed(var number) ->
                 Problem.conflict(
-                        "consolidation-closed",
-                        Words.of("Bản tổng hợp đã chốt với số %s.", "The consolidation was closed as %s.", number));
+                                "consolidation-closed",
+                                Words.of(
+                                        "Bản tổng hợp đã chốt với số %s.",
+                                        "The consolidation was closed as %s.", number))
+                        .remedy(
+                                Remedy.by(
+                                        "reviewer",
+                                        "Xem bản đã chốt và phần chênh lệch: GET /api/v1/consolidations/{regime}/{period}.",
+                                        "Read what was closed, and how far it is stale: GET /api/v1/consolidations/{regime}/{period}."));
             case StillRunning(var period, var deadline, var outstanding) ->
                 Problem.conflict(
                                 "period-still-running",

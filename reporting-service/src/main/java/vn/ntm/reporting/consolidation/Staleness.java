@@ -19,6 +19,8 @@ import vn.ntm.reporting.consolidation.ConsolidationView.TotalLine;
 /**
  * How far a closed consolidation lies from what the reports say today. It is told, never repaired: what was closed stays.
  *
+ * It is stale once a report that was counted is amended; what was accepted late alone does not make it so.
+ *
  * @param reports those that count with another version than was counted, or count only since
  * @param deltas the totals that would be otherwise
  */
@@ -31,7 +33,8 @@ record Staleness(List<ChangedReport> reports, List<Delta> deltas) {
                 .map(source -> new ChangedReport(
                         source.reporter(), source.report(), counted.get(source.report()), source.version()))
                 .toList();
-        return reports.isEmpty() ? Optional.empty() : Optional.of(new Staleness(reports, deltas(closed, now)));
+        boolean amended = reports.stream().anyMatch(report -> report.counted() != null);
+        return amended ? Optional.of(new Staleness(reports, deltas(closed, now))) : Optional.empty();
     }
 
     private static List<Delta> deltas(ConsolidationView closed, ConsolidationView now) {
@@ -50,7 +53,8 @@ record Staleness(List<ChangedReport> reports, List<Delta> deltas) {
 
     /** @param counted the version that was counted; null if none was */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record ChangedReport(Code reporter, UUID report, @Nullable Integer counted, int now) {}
+    record ChangedReport(
+            Code reporter, UUID report, @Nullable Integer counted, int now) {}
 
     /** One total as it was closed, and as it would be today. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -79,10 +79,14 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                         .remedy(Remedy.of("Gửi sau thời điểm mở.", "Submit after it has opened."));
             case NotAdHoc(var regime) ->
                 Problem.invalid(
-                        "regime-not-ad-hoc",
-                        Words.of(
-                                "Chế độ %s không phải báo cáo đột xuất; kỳ báo cáo của nó theo lịch.",
-                                "Regime %s is not ad hoc; its periods follow the calendar.", regime));
+                                "regime-not-ad-hoc",
+                                Words.of(
+                                        "Chế độ %s không phải báo cáo đột xuất; kỳ báo cáo của nó theo lịch.",
+                                        "Regime %s is not ad hoc; its periods follow the calendar.", regime))
+                        .remedy(Remedy.by(
+                                "assigner",
+                                "Yêu cầu theo một chế độ báo cáo đột xuất, hoặc chờ kỳ theo lịch.",
+                                "Ask under an ad hoc regime, or wait for the next period of the calendar."));
             case NotYoursToAsk(var regime) ->
                 Problem.forbidden(
                                 "not-yours-to-ask",
@@ -93,15 +97,21 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                 "reviewer", "Cơ quan nhận báo cáo có thể yêu cầu.", "A receiving body can ask."));
             case AlreadyAsked(var code) ->
                 Problem.conflict(
-                        "already-asked",
-                        Words.of("Đã có yêu cầu mang mã %s.", "There is a request with the code %s.", code));
+                                "already-asked",
+                                Words.of("Đã có yêu cầu mang mã %s.", "There is a request with the code %s.", code))
+                        .remedy(Remedy.of("Đặt mã khác cho yêu cầu mới.", "Give the new request another code."));
             case UnknownReporters(var violations) ->
                 Problem.invalid("unknown-reporters", Words.of("Có cơ quan không tồn tại.", "Some bodies do not exist."))
-                        .with(violations);
+                        .with(violations)
+                        .remedy(Remedy.by(
+                                "admin",
+                                "Đăng ký cơ quan hoặc nhóm còn thiếu, hoặc sửa mã.",
+                                "Register the body or group that is missing, or correct its code."));
             case DeadlineInThePast(var deadline) ->
                 Problem.invalid(
-                        "deadline-in-the-past",
-                        Words.of("Thời hạn %s đã qua.", "The deadline %s has passed.", deadline));
+                                "deadline-in-the-past",
+                                Words.of("Thời hạn %s đã qua.", "The deadline %s has passed.", deadline))
+                        .remedy(Remedy.of("Đặt thời hạn sau thời điểm này.", "Set a deadline that lies ahead."));
         };
     }
 

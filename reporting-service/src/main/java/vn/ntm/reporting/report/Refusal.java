@@ -48,15 +48,7 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                         "Báo cáo chưa đúng yêu cầu của chế độ báo cáo; chưa có gì được gửi.",
                                         "The report is not what the regime asks for; nothing was sent."))
                         .with(violations)
-                        .remedy(
-                                Remedy.by(
-                                        "reporter",
-                                        "Sửa các chỗ nêu trên trong bản nháp rồi gửi lại.",
-                                        "Correct these places in the draft and submit again."),
-                                Remedy.by(
-                                        "reporter",
-                                        "Trả lời nhận xét: PUT /api/v1/obligations/{id}/report/answers.",
-                                        "Answer remarks: PUT /api/v1/obligations/{id}/report/answers."));
+                        .remedy(remedies(violations));
             case NotEditable(var obligation, var state) ->
                 Problem.conflict(
                                 "report-not-editable",
@@ -115,5 +107,19 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                 "Đọc lại, ghép phần của mình rồi gửi lại với ETag mới.",
                                 "Read it again, bring your part in, and repeat with the new ETag."));
         };
+    }
+
+    private static Remedy[] remedies(List<Violation> violations) {
+        var correct = Remedy.by(
+                "reporter",
+                "Sửa các chỗ nêu trên trong bản nháp rồi gửi lại.",
+                "Correct these places in the draft and submit again.");
+        var answer = Remedy.by(
+                "reporter",
+                "Trả lời nhận xét: PUT /api/v1/obligations/{id}/report/answers.",
+                "Answer remarks: PUT /api/v1/obligations/{id}/report/answers.");
+        boolean remarked =
+                violations.stream().anyMatch(violation -> violation.pointer().startsWith("/remarks/"));
+        return remarked ? new Remedy[] {correct, answer} : new Remedy[] {correct};
     }
 }
