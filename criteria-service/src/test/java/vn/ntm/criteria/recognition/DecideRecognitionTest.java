@@ -76,7 +76,7 @@ class DecideRecognitionTest {
             verdicts.meets(district + ".xa-" + i);
             Dossier.recognised(district + ".xa-" + i, province, set, "2025-04-01");
         }
-        laiChau.organisation(district + ".tt", "township", district);
+        laiChau.known(district + ".tt", "township", district);
         var dossier = Dossier.registered(district, province, laiChau.set("huyen", "ntm", 9));
         dossier.evidence("to-trinh", "bao-cao-ket-qua", "bien-ban-hop", "bao-cao-tham-dinh");
         dossier.survey(Dossier.line("Giao thông", district + ".xa-1", 79, 100)).statusCode(200);

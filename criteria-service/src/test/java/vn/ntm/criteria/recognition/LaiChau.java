@@ -38,13 +38,17 @@ class LaiChau {
         for (int i = 1; i <= communes; i++) {
             organisation(province + ".huyen.xa-" + i, "commune", province + ".huyen");
         }
-        organisation(province + ".cuoi", "office", province);
-        await().untilAsserted(() ->
-                as(province + ".cuoi", "viewer").get(Dossier.PATH).then().statusCode(200));
+        known(province + ".cuoi", "office", province);
         return province;
     }
 
-    void organisation(String code, String kind, @Nullable String parent) {
+    /** Registers it, and returns when this and all that was told before has been heard. */
+    void known(String code, String kind, @Nullable String parent) {
+        organisation(code, kind, parent);
+        await().untilAsserted(() -> as(code, "viewer").get(Dossier.PATH).then().statusCode(200));
+    }
+
+    private void organisation(String code, String kind, @Nullable String parent) {
         broker.tell(UUID.randomUUID(), "OrganisationRegistered", """
                 {"organisation":"%s","code":"%s","name":"%s","kind":"%s","parent":%s}""".formatted(
                         UUID.randomUUID(), code, code, kind, parent == null ? "null" : '"' + parent + '"'));
