@@ -3,6 +3,7 @@ package vn.ntm.reporting.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +34,9 @@ import vn.ntm.testkit.MovableClock;
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class OpeningWaveTest {
+
+    /** The relay first tells what other tests left behind. */
+    private static final Duration WAVE = Duration.ofSeconds(60);
 
     private static final int BODIES = 10_500; // more than one transaction raises, more than two open
 
@@ -70,7 +74,8 @@ class OpeningWaveTest {
         assertThat(opened).hasSize(5).allSatisfy(row -> {
             assertThat(row.get("state", String.class)).isEqualTo("OPEN");
             var fact = fact(row);
-            await().untilAsserted(() -> assertThat(toldOf(fact.obligation())).containsExactly(outbox.payload(fact)));
+            await().atMost(WAVE)
+                    .untilAsserted(() -> assertThat(toldOf(fact.obligation())).containsExactly(outbox.payload(fact)));
             assertThat(row.get("notices", Object[].class))
                     .containsExactly(fact.reporter().text()
                             + ": Báo cáo kỳ %s (%s) đã mở. Hạn cuối: hết ngày 2024-06-24."

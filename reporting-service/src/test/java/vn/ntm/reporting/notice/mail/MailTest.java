@@ -133,8 +133,7 @@ class MailTest {
         server.start();
         time.itIs("2024-06-25T00:00:30+07:00");
 
-        time.itIs("2024-06-27T08:00:00+07:00");
-        sendMails.send();
+        at("2024-06-27T08:00:00+07:00");
 
         var mail = mailsTo(place, "so-1").getFirst();
         assertThat(mail.getSubject()).isEqualTo("Kính gửi người đứng đầu: báo cáo chậm");
@@ -284,12 +283,25 @@ class MailTest {
     private void at(String instant) {
         time.itIs(instant);
         sendMails.send();
+        againWhatTheServerMissed();
+    }
+
+    /** GreenMail now and then misses the end of a message and says 421 half a minute later; nobody tests GreenMail here. */
+    private void againWhatTheServerMissed() {
+        while (QuarkusTransaction.requiringNew()
+                        .call(() -> session.createNativeMutationQuery("""
+                                update mail set attempts = attempts - 1, next_at = written_at, last_error = null
+                                where state = 'WAITING' and last_error like '%421 Service shutting down%'""").executeUpdate())
+                > 0) {
+            sendMails.send();
+        }
     }
 
     private void digestsAt(String instant) {
         time.itIsUnnoticed(instant);
         digests.write();
         sendMails.send();
+        againWhatTheServerMissed();
     }
 
     private static void set(String place, String body, String rhythm, String more) {
