@@ -52,7 +52,8 @@ public final class RegisterBenchmark {
                 .telling(System.err::println);
         try (var stack = LocalStack.start(options)) {
             var database = stack.database(Part.ASSIGNMENT);
-            try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password())) {
+            try (var connection =
+                    DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password())) {
                 Files.writeString(folder.resolve("organisations.json"), """
                         {"kinds":[{"code":"province","name":"Tỉnh","nameEn":"Province"},
                                   {"code":"commune","name":"Xã","nameEn":"Commune"},
@@ -68,10 +69,13 @@ public final class RegisterBenchmark {
         var country = new RegisterOf("vn", 0);
         double imported = seconds(() -> imported(country));
         check(database, country.rows());
-        double bare = seconds(() -> copied(database, country, "create unlogged table copied (like organisation_stretch)"));
+        double bare =
+                seconds(() -> copied(database, country, "create unlogged table copied (like organisation_stretch)"));
         double same = seconds(
                 () -> copied(database, country, "create table copied (like organisation_stretch including all)"));
-        System.out.printf("%,d rows, %d processors%n%n", country.rows(), Runtime.getRuntime().availableProcessors());
+        System.out.printf(
+                "%,d rows, %d processors%n%n",
+                country.rows(), Runtime.getRuntime().availableProcessors());
         System.out.println("| import | s | rows a second | ratio |\n|---|---:|---:|---:|");
         row("one streaming call, registered and told", country, imported, imported / same);
         row("COPY, a table like the register's, with its indexes", country, same, 1);
@@ -100,9 +104,14 @@ public final class RegisterBenchmark {
         return List.of(
                 Times.of("under a province, its first 500", RUNS, () -> get("/organisations?under=vn.t-07&limit=500")),
                 Times.of("under a commune, all", RUNS, () -> get("/organisations?under=vn.t-07.x-0007&limit=500")),
-                Times.of("search without marks: one commune", RUNS, () -> get("/organisations?q=" + said("xa phu rieng 0007 thu 07"))),
-                Times.of("search without marks under a province", RUNS, () -> get(
-                        "/organisations?under=vn.t-07&q=" + said("thon an hoa 3"))));
+                Times.of(
+                        "search without marks: one commune",
+                        RUNS,
+                        () -> get("/organisations?q=" + said("xa phu rieng 0007 thu 07"))),
+                Times.of(
+                        "search without marks under a province",
+                        RUNS,
+                        () -> get("/organisations?under=vn.t-07&q=" + said("thon an hoa 3"))));
     }
 
     private Void imported(RegisterOf register) throws IOException, InterruptedException {
@@ -134,7 +143,8 @@ public final class RegisterBenchmark {
         }
     }
 
-    private static Void copied(Connection database, RegisterOf register, String table) throws SQLException, IOException {
+    private static Void copied(Connection database, RegisterOf register, String table)
+            throws SQLException, IOException {
         try (var statement = database.createStatement()) {
             statement.execute("drop table if exists copied");
             statement.execute(table);
@@ -150,7 +160,9 @@ public final class RegisterBenchmark {
             }
         }
         long start = System.nanoTime();
-        database.unwrap(PGConnection.class).getCopyAPI().copyIn("copy copied from stdin", new StringReader(rows.toString()));
+        database.unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyIn("copy copied from stdin", new StringReader(rows.toString()));
         copySeconds = (System.nanoTime() - start) / 1e9;
         return null;
     }
@@ -216,6 +228,7 @@ public final class RegisterBenchmark {
 
     private HttpRequest.Builder request(String path) {
         var gateway = stack.gateway().toString().replaceFirst("/$", "");
-        return HttpRequest.newBuilder(URI.create(gateway + "/api/v1" + path)).header("Authorization", "Bearer " + token);
+        return HttpRequest.newBuilder(URI.create(gateway + "/api/v1" + path))
+                .header("Authorization", "Bearer " + token);
     }
 }

@@ -49,7 +49,8 @@ record RegisterOf(String prefix, int number) {
         return "%s.x-%04d".formatted(province(c % PROVINCES), c / PROVINCES);
     }
 
-    private static String line(String code, String name, String kind, @org.jspecify.annotations.Nullable String parent) {
+    private static String line(
+            String code, String name, String kind, @org.jspecify.annotations.Nullable String parent) {
         var below = parent == null ? "" : ",\"parent\":\"" + parent + "\"";
         return "{\"code\":\"%s\",\"name\":\"%s\",\"kind\":\"%s\"%s}".formatted(code, name, kind, below);
     }
