@@ -1,5 +1,0 @@
-/** How many bytes a request may bring. */
-@NullMarked
-package vn.ntm.platform.body;
-
-import org.jspecify.annotations.NullMarked;
