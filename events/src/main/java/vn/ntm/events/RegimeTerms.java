@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.DeadlineRule;
 import vn.ntm.kernel.Frequency;
+import vn.ntm.kernel.WindowRule;
 
 /**
  * A reporting regime ("chế độ báo cáo") as its author set it; the items are those of Decree 09/2019, article 7.
@@ -23,6 +24,12 @@ import vn.ntm.kernel.Frequency;
  * @param via the bodies it is sent through ("gửi qua"), in order, each of which checks it before the recipients do; or null
  * @param lookBackMonths for how many months after its deadline an accepted report may be amended; null leaves it to the
  *     rule for all
+ * @param content what is to be reported, in words; this and what follows is null from a publisher that does not tell it
+ * @param channel how it is sent
+ * @param window how the closing window follows from the period; null is the decree's
+ * @param cumulative figures count from the beginning of the year
+ * @param levels deadlines of single levels; the others send by {@code deadline}
+ * @param late null takes what is late
  */
 public record RegimeTerms(
         Code code,
@@ -39,7 +46,25 @@ public record RegimeTerms(
         @Nullable LocalDate validTo,
         @Nullable Code form,
         @Nullable List<Code> via,
-        @Nullable Integer lookBackMonths) {
+        @Nullable Integer lookBackMonths,
+        @Nullable String content,
+        @Nullable String channel,
+        @Nullable WindowRule window,
+        @Nullable Boolean cumulative,
+        @Nullable List<LevelDeadline> levels,
+        @Nullable LateRule late) {
+
+    /** "Thời hạn cho từng cấp" (Decree 09/2019, article 8.5b): bodies of this kind send by this rule. */
+    public record LevelDeadline(Code kind, DeadlineRule deadline) {}
+
+    /** What becomes of a report that is late; with a lock it can be sent until so many hours after the deadline. */
+    public record LateRule(Lateness policy, @Nullable Integer graceHours) {}
+
+    /** Whether a late report is taken. */
+    public enum Lateness {
+        ACCEPT_LATE,
+        LOCK
+    }
 
     /** One figure asked for. */
     public record IndicatorAsked(Code code, String name, String unit, boolean required, Total total) {}

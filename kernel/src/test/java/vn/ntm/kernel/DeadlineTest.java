@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -52,34 +51,18 @@ class DeadlineTest {
         assertThat(deadline).isEqualTo(Deadline.before(LocalDate.parse("2024-12-26")));
     }
 
-    @ParameterizedTest(name = "{0}: before day 25 is until {1}")
-    @CsvSource(textBlock = """
-            2024-M01, 2024-01-24
-            2024-M02, 2024-02-24
-            2024-M06, 2024-06-24
-            2024-M12, 2024-12-24
-            2024-Q1,  2024-03-24
-            2024-Q2,  2024-06-24
-            2024-Q3,  2024-09-24
-            2024-Q4,  2024-12-24
-            2024-S1,  2024-06-24
-            2024-A1,  2024-12-24
-            """)
-    void ha_tinh_asks_before_the_25th_of_the_last_month(CalendarPeriod period, LocalDate lastDay) {
-        assertThat(DeadlineRule.beforeDay(25).of(period).lastDay()).isEqualTo(lastDay);
-    }
-
-    @Test
-    void an_hour_may_end_the_last_day() {
-        var rule = new DeadlineRule(25, 0, true, LocalTime.of(17, 0));
-
-        assertThat(rule.of(CalendarPeriod.valueOf("2024-Q2"))).hasToString("2024-06-25T17:00:00+07:00");
-    }
-
     @Test
     void a_rule_names_a_day_that_every_month_has() {
         assertThatThrownBy(() -> DeadlineRule.beforeDay(29)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> DeadlineRule.beforeDay(0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_rule_names_a_day_or_counts_working_days_and_not_both() {
+        assertThatThrownBy(() -> new DeadlineRule(25, 0, false, null, 2, null)).hasMessageContaining("one of both");
+        assertThatThrownBy(() -> new DeadlineRule(null, 0, false, null, null, null))
+                .hasMessageContaining("one of both");
+        assertThatThrownBy(() -> DeadlineRule.workingDaysAfterClosing(0)).hasMessageContaining("1 to 60");
     }
 
     @Property

@@ -141,6 +141,16 @@ public class Province {
                                 .build()));
     }
 
+    /** What this service has told the others: the payloads of a type, in order. */
+    public List<String> told(String type) {
+        return broker.<String>sink("events").received().stream()
+                .filter(message -> message.getMetadata(OutgoingCloudEventMetadata.class)
+                        .filter(envelope -> envelope.getType().equals(type))
+                        .isPresent())
+                .map(Message::getPayload)
+                .toList();
+    }
+
     /** What this service has told the others of a subject: the payloads of a type, in order. */
     public List<String> told(String subject, String type) {
         return broker.<String>sink("events").received().stream()

@@ -14,6 +14,8 @@ import vn.ntm.assignment.fact.WorkingDays;
 import vn.ntm.kernel.CalendarPeriod;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Frequency;
+import vn.ntm.kernel.WindowRule;
+import vn.ntm.kernel.reckoning.Reckoning;
 import vn.ntm.kernel.workday.WorkingCalendar;
 
 /** Every deadline of a directive: of its tasks, and of its regimes in one year. */
@@ -54,7 +56,15 @@ class DeadlineViews {
                         Subject.REGIME,
                         regime.code().text(),
                         period,
-                        Due.of(regime.legalBasis(), rule, period),
+                        Due.of(
+                                regime.legalBasis(),
+                                rule,
+                                Reckoning.of(
+                                        period,
+                                        regime.window() == null ? WindowRule.DECREE_09 : regime.window(),
+                                        Boolean.TRUE.equals(regime.cumulative()),
+                                        rule,
+                                        calendar)),
                         calendar));
     }
 

@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.directive.AssignedWork.Until;
-import vn.ntm.kernel.CalendarPeriod;
 import vn.ntm.kernel.Deadline;
 import vn.ntm.kernel.DeadlineRule;
+import vn.ntm.kernel.reckoning.Reckoning;
 import vn.ntm.kernel.workday.WorkingCalendar;
 import vn.ntm.kernel.workday.WorkingDayRule;
 
@@ -31,9 +31,11 @@ record Due(
         return new Due(until.wording(), until.date(), !until.inclusive(), null, until.rule());
     }
 
-    static Due of(String wording, DeadlineRule rule, CalendarPeriod period) {
-        var named = period.lastMonth().plusMonths(rule.monthOffset()).atDay(rule.day());
-        return new Due(wording, named, !rule.inclusive(), rule.time(), WorkingDayRule.NONE);
+    /** As the rule has it before a closed day moves it: the day it names, or the last of the working days it counts. */
+    static Due of(String wording, DeadlineRule rule, Reckoning reckoning) {
+        boolean counted = rule.workingDaysAfterClosing() != null;
+        var moved = rule.workingDayRule() == null ? WorkingDayRule.NONE : rule.workingDayRule();
+        return new Due(wording, reckoning.steps().get(1).day(), !rule.inclusive() && !counted, rule.time(), moved);
     }
 
     LocalDate lastDay() {

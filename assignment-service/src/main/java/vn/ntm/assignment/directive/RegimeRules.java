@@ -3,6 +3,7 @@ package vn.ntm.assignment.directive;
 import java.util.List;
 
 import vn.ntm.assignment.directive.StatedRegime.StatedIndicator;
+import vn.ntm.assignment.directive.StatedRegime.StatedLevel;
 import vn.ntm.kernel.Frequency;
 
 /** What must hold of a regime before anybody is asked to report by it. */
@@ -39,6 +40,14 @@ record RegimeRules(Register register, Findings findings) {
                     "Hết hiệu lực trước khi có hiệu lực.",
                     "It ends before it begins.");
         }
+        if (regime.via() != null) {
+            findings.unknown(at + "/via", regime.via(), register::hasBody);
+        }
+        if (regime.levels() != null) {
+            findings.repeated(
+                    at + "/levels/%d/kind",
+                    regime.levels().stream().map(StatedLevel::kind).toList());
+        }
         if (regime.frequency() == Frequency.AD_HOC) {
             adHoc(at, regime);
         } else {
@@ -51,6 +60,14 @@ record RegimeRules(Register register, Findings findings) {
         if (regime.deadline() != null) {
             findings.say(
                     at + "/deadline",
+                    "ad-hoc-has-no-deadline",
+                    null,
+                    "Báo cáo đột xuất có thời hạn theo từng yêu cầu.",
+                    "Each ad hoc request names its own deadline.");
+        }
+        if (regime.levels() != null && !regime.levels().isEmpty()) {
+            findings.say(
+                    at + "/levels",
                     "ad-hoc-has-no-deadline",
                     null,
                     "Báo cáo đột xuất có thời hạn theo từng yêu cầu.",

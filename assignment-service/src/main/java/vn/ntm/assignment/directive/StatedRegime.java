@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 
 import vn.ntm.events.RegimeTerms;
 import vn.ntm.events.RegimeTerms.IndicatorAsked;
+import vn.ntm.events.RegimeTerms.LateRule;
+import vn.ntm.events.RegimeTerms.Lateness;
+import vn.ntm.events.RegimeTerms.LevelDeadline;
 import vn.ntm.events.RegimeTerms.Total;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.DeadlineRule;
 import vn.ntm.kernel.Frequency;
+import vn.ntm.kernel.WindowRule;
 
 /** A reporting regime ("chế độ báo cáo") as the document sets it: {@link RegimeTerms} with the limits of a request. */
 record StatedRegime(
@@ -37,7 +41,13 @@ record StatedRegime(
         @Nullable LocalDate validTo,
         @Nullable Code form,
         @Nullable @Size(max = 10) List<@NotNull Code> via,
-        @Nullable @Min(0) @Max(120) Integer lookBackMonths) {
+        @Nullable @Min(0) @Max(120) Integer lookBackMonths,
+        @Nullable @Size(max = 5_000) String content,
+        @Nullable @Size(max = 500) String channel,
+        @Nullable WindowRule window,
+        @Nullable Boolean cumulative,
+        @Size(max = 10) @Nullable List<@Valid StatedLevel> levels,
+        @Nullable @Valid StatedLateness late) {
 
     StatedRegime {
         ordinals = orNone(ordinals);
@@ -63,8 +73,27 @@ record StatedRegime(
                 validTo,
                 form,
                 via,
-                lookBackMonths);
+                lookBackMonths,
+                content,
+                channel,
+                window,
+                cumulative,
+                levels == null ? null : levels.stream().map(StatedLevel::level).toList(),
+                late == null ? null : new LateRule(late.policy(), late.graceHours()));
     }
+
+    /** The deadline of one level of bodies, by their kind. */
+    record StatedLevel(@NotNull Code kind, @NotNull DeadlineRule deadline) {
+
+        LevelDeadline level() {
+            return new LevelDeadline(kind, deadline);
+        }
+    }
+
+    /** Whether late reports are taken, and how long. */
+    record StatedLateness(
+            @NotNull Lateness policy,
+            @Min(0) @Max(8_784) @Nullable Integer graceHours) {}
 
     record StatedIndicator(
             @NotNull Code code,

@@ -34,7 +34,7 @@ class ComplianceViews {
                             count(*) filter (where o.first_submitted_at >= o.deadline) as late,
                             count(*) filter (where o.state = 'RETURNED') as returned,
                             count(*) filter (where o.state = 'ACCEPTED') as accepted,
-                            count(*) filter (where o.state = 'OVERDUE') as missing
+                            count(*) filter (where o.state in ('OVERDUE', 'LOCKED')) as missing
                         from obligation o
                         where o.state <> 'WAIVED' and (o.reporter = any (:branch) or o.owed_by = any (:branch) or exists (
                                 select 1 from regime_recipient c where c.regime = o.regime and c.organisation = :mine))

@@ -69,7 +69,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                         with(owner(it, it.reporter(), heirs), recipients),
                         it,
                         "MISSED",
-                        "",
+                        it.deadline().toString(),
                         now,
                         Words.of(
                                 "%s chưa gửi báo cáo kỳ %s (%s), đã quá hạn cuối %s.",
@@ -83,7 +83,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                         with(owner(it, it.reporter(), heirs), recipients),
                         it,
                         "ESCALATION",
-                        "",
+                        it.deadline().toString(),
                         now,
                         Words.of(
                                 "Kính gửi người đứng đầu %s: báo cáo kỳ %s (%s) đã chậm %s ngày.",
@@ -206,7 +206,7 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
     }
 
     private static String days(DeadlineApproaching reminder) {
-        return reminder.daysLeft() + " days left";
+        return "%d days left before %s".formatted(reminder.daysLeft(), reminder.deadline());
     }
 
     private static String version(int version) {

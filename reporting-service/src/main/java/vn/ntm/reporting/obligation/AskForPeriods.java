@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.ntm.kernel.BusinessTime;
+import vn.ntm.kernel.workday.WorkingCalendar;
+import vn.ntm.reporting.holiday.Holidays;
 import vn.ntm.reporting.regime.Regime;
 import vn.ntm.reporting.regime.Regimes;
 
@@ -21,9 +23,11 @@ class AskForPeriods {
 
     private final Regimes regimes;
     private final AskedPeriods askedPeriods;
+    private final Holidays holidays;
     private final OneReplica oneReplica;
 
-    AskForPeriods(Regimes regimes, AskedPeriods askedPeriods, OneReplica oneReplica) {
+    AskForPeriods(Regimes regimes, AskedPeriods askedPeriods, Holidays holidays, OneReplica oneReplica) {
+        this.holidays = holidays;
         this.regimes = regimes;
         this.askedPeriods = askedPeriods;
         this.oneReplica = oneReplica;
@@ -36,7 +40,8 @@ class AskForPeriods {
         }
         var horizon = horizon(now);
         var due = regimes.notAskedUntil(horizon, AT_ONCE);
-        due.forEach(regime -> ask(regime, horizon));
+        var calendar = holidays.calendar();
+        due.forEach(regime -> ask(regime, horizon, calendar));
         return due.size() == AT_ONCE ? Progress.MORE : Progress.NOTHING_LEFT;
     }
 
@@ -45,16 +50,24 @@ class AskForPeriods {
         return BusinessTime.startOf(BusinessTime.dayOf(now.plus(HORIZON)).plusDays(1));
     }
 
-    private void ask(Regime regime, Instant horizon) {
-        for (var period : regime.periodsToAskUntil(horizon)) {
-            var window = period.closingWindow();
-            askedPeriods.ask(
+    private void ask(Regime regime, Instant horizon, WorkingCalendar calendar) {
+        for (var period : regime.periodsToAskUntil(horizon, calendar)) {
+            var reckoning = regime.reckon(period, calendar);
+            var opensAt = reckoning.window().closedAt();
+            boolean asked = askedPeriods.ask(
                     regime.terms().code(),
                     period,
                     null,
                     regime.terms().reporters(),
-                    window,
-                    Timetable.of(window.closedAt(), regime.deadlineOf(period)));
+                    reckoning.window(),
+                    Timetable.of(opensAt, reckoning.deadline()),
+                    regime.graceHours());
+            if (asked) {
+                for (var level : regime.levels()) {
+                    var own = regime.reckon(period, level.deadline(), calendar).deadline();
+                    askedPeriods.askLevel(regime.terms().code(), period, level.kind(), Timetable.of(opensAt, own));
+                }
+            }
         }
     }
 }

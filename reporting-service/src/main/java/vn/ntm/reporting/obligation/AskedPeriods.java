@@ -39,12 +39,13 @@ class AskedPeriods {
             @Nullable String title,
             Collection<Code> addressees,
             @Nullable ClosingWindow window,
-            Timetable timetable) {
+            Timetable timetable,
+            @Nullable Integer graceHours) {
         return session.createNativeMutationQuery("""
                         insert into asked_period (id, regime, period, title, addressees, window_from, window_to,
-                            opens_at, first_reminder_at, last_reminder_at, deadline, overdue_at, escalation_at)
+                            opens_at, first_reminder_at, last_reminder_at, deadline, overdue_at, escalation_at, grace_hours)
                         values (:id, :regime, :period, :title, :addressees, :from, :to,
-                            :opens, :first, :last, :deadline, :overdue, :escalation)
+                            :opens, :first, :last, :deadline, :overdue, :escalation, :grace)
                         on conflict do nothing""")
                         .setParameter("id", Ids.next())
                         .setParameter("regime", regime.text())
@@ -61,8 +62,27 @@ class AskedPeriods {
                         .setParameter("deadline", timetable.deadline().end())
                         .setParameter("overdue", timetable.overdueAt())
                         .setParameter("escalation", timetable.escalationAt())
+                        .setParameter("grace", graceHours, Integer.class)
                         .executeUpdate()
                 == 1;
+    }
+
+    /** Bodies of this kind send by a timetable of their own. */
+    void askLevel(Code regime, Period period, Code kind, Timetable timetable) {
+        session.createNativeMutationQuery("""
+                        insert into asked_level (regime, period, kind, first_reminder_at, last_reminder_at, deadline,
+                            overdue_at, escalation_at)
+                        values (:regime, :period, :kind, :first, :last, :deadline, :overdue, :escalation)
+                        on conflict do nothing""")
+                .setParameter("regime", regime.text())
+                .setParameter("period", period.toString())
+                .setParameter("kind", kind.text())
+                .setParameter("first", timetable.firstReminderAt(), Instant.class)
+                .setParameter("last", timetable.lastReminderAt(), Instant.class)
+                .setParameter("deadline", timetable.deadline().end())
+                .setParameter("overdue", timetable.overdueAt())
+                .setParameter("escalation", timetable.escalationAt())
+                .executeUpdate();
     }
 
     /**
@@ -109,10 +129,13 @@ class AskedPeriods {
     private long raise(List<UUID> periods, Instant now) {
         return session.createNativeQuery("""
                         with wanted as (
-                            select distinct p.regime, p.period, b.body, l.heir, p.opens_at, p.deadline
+                            select distinct p.regime, p.period, b.body, l.heir, p.opens_at,
+                                coalesce(v.deadline, p.deadline) as deadline, p.grace_hours
                             from asked_period p
                             cross join lateral unnest(p.addressees) as a (addressee)
                             join addressed_body b on b.addressee = a.addressee
+                            join organisation o on o.code = b.body
+                            left join asked_level v on v.regime = p.regime and v.period = p.period and v.kind = o.kind
                             left join body_life l on l.organisation = b.body
                             cross join lateral (
                                 select cast(p.opens_at at time zone 'Asia/Ho_Chi_Minh' as date)) d (opening)
@@ -121,9 +144,10 @@ class AskedPeriods {
                                 and (l.last_day is null or l.last_day >= d.opening)
                                 and (l.heir is not null or l.last_day is null or l.last_day >= :today)),
                         raised as (
-                            insert into obligation (id, regime, period, reporter, owed_by, opens_at, deadline, state, held_since)
+                            insert into obligation
+                                (id, regime, period, reporter, owed_by, opens_at, deadline, state, held_since, locks_at)
                             select uuidv7(), w.regime, w.period, w.body, w.heir, w.opens_at, w.deadline, 'UPCOMING',
-                                w.opens_at
+                                w.opens_at, w.deadline + make_interval(hours => w.grace_hours)
                             from wanted w
                             where not exists (
                                     select 1 from regime_recipient r
@@ -133,18 +157,23 @@ class AskedPeriods {
                                     where o.regime = w.regime and o.period = w.period and o.reporter = w.body)
                             limit :most
                             on conflict do nothing
-                            returning id, regime, period),
+                            returning id, regime, period, reporter),
                         scheduled as (
                             insert into milestone (obligation, kind, due_at)
                             select raised.id, m.kind, m.due_at
                             from raised
                             join asked_period p on p.regime = raised.regime and p.period = raised.period
+                            join organisation o on o.code = raised.reporter
+                            left join asked_level v on v.regime = p.regime and v.period = p.period and v.kind = o.kind
                             cross join lateral (values
                                 ('OPENING', p.opens_at),
-                                ('FIRST_REMINDER', p.first_reminder_at),
-                                ('LAST_REMINDER', p.last_reminder_at),
-                                ('DEADLINE', p.overdue_at),
-                                ('ESCALATION', p.escalation_at)) m (kind, due_at)
+                                ('FIRST_REMINDER',
+                                    case when v.kind is null then p.first_reminder_at else v.first_reminder_at end),
+                                ('LAST_REMINDER',
+                                    case when v.kind is null then p.last_reminder_at else v.last_reminder_at end),
+                                ('DEADLINE', coalesce(v.overdue_at, p.overdue_at)),
+                                ('ESCALATION', coalesce(v.escalation_at, p.escalation_at)),
+                                ('LOCK', coalesce(v.deadline, p.deadline) + make_interval(hours => p.grace_hours))) m (kind, due_at)
                             where m.due_at is not null)
                         select count(*) from raised""", Long.class)
                 .setParameter("periods", periods.toArray(UUID[]::new))
@@ -156,8 +185,10 @@ class AskedPeriods {
     /** After its deadline nobody joins a period any more. */
     void completeThoseDue(Instant now) {
         session.createNativeMutationQuery("""
-                        update asked_period set complete = true
-                        where not complete and deadline <= :now and raised_with >= 0""").setParameter("now", now).executeUpdate();
+                        update asked_period p set complete = true
+                        where not complete and deadline <= :now and raised_with >= 0 and not exists (
+                            select 1 from asked_level v
+                            where v.regime = p.regime and v.period = p.period and v.deadline > :now)""").setParameter("now", now).executeUpdate();
     }
 
     /** Addressees that stand for no body we know. */

@@ -22,12 +22,14 @@ class KeepTime {
     private final MeterRegistry metrics;
 
     KeepTime(
+            AnnounceAnew announceAnew,
             AskForPeriods askForPeriods,
             RaiseObligations raiseObligations,
             ReachMilestones reachMilestones,
             Routines routines,
             MeterRegistry metrics) {
         this.steps = List.of(
+                new Step("announce", announceAnew::some),
                 new Step("ask", askForPeriods::some),
                 new Step("raise", raiseObligations::some),
                 new Step("reach", reachMilestones::some));

@@ -6,5 +6,6 @@ enum Milestone {
     FIRST_REMINDER,
     LAST_REMINDER,
     DEADLINE,
-    ESCALATION
+    ESCALATION,
+    LOCK
 }

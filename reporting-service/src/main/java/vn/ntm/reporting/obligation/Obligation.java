@@ -58,6 +58,7 @@ public class Obligation {
     private Instant heldSince;
 
     private @Nullable Deadline correctionBy;
+    private @Nullable Instant locksAt;
 
     @Version
     private int revision;
@@ -79,7 +80,7 @@ public class Obligation {
     List<ReportingEvent> reach(Milestone milestone, Instant now) {
         var facts = noteWhatIsTrueBy(now);
         switch (milestone) {
-            case OPENING, DEADLINE -> {}
+            case OPENING, DEADLINE, LOCK -> {}
             case FIRST_REMINDER, LAST_REMINDER -> remind(now).ifPresent(facts::add);
             case ESCALATION -> escalate(now).ifPresent(facts::add);
         }
@@ -96,6 +97,9 @@ public class Obligation {
         if (state == State.OPEN && !deadline.metAt(now)) {
             become(State.OVERDUE);
             facts.add(new DeadlineMissed(id, regime(), reporter, period, deadline));
+        }
+        if (state == State.OVERDUE && locksAt != null && !now.isBefore(locksAt)) {
+            become(State.LOCKED);
         }
         return facts;
     }
@@ -133,6 +137,19 @@ public class Obligation {
     /** Another body holds what was sent from now on. */
     public void handOn(Instant now) {
         heldSince = now;
+    }
+
+    public void waive(Instant now) {
+        become(State.WAIVED);
+        heldSince = now;
+    }
+
+    /** May be sent again until this instant; answers when it had locked. */
+    public @Nullable Instant unlock(Instant until) {
+        var before = locksAt;
+        become(State.OVERDUE);
+        locksAt = until;
+        return before;
     }
 
     private Optional<ReportingEvent> remind(Instant now) {
@@ -195,12 +212,12 @@ public class Obligation {
         return deadline;
     }
 
-    public State state() {
-        return state;
-    }
-
     public Instant opensAt() {
         return opensAt;
+    }
+
+    public State state() {
+        return state;
     }
 
     public @Nullable Instant firstSubmittedAt() {

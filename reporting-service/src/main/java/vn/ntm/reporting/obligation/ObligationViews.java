@@ -141,7 +141,7 @@ class ObligationViews {
                 sent == null ? null : deadline.metAt(sent),
                 correction == null ? null : new Deadline(correction),
                 switch (state) {
-                    case UPCOMING, OPEN, OVERDUE, RETURNED -> "REPORTER";
+                    case UPCOMING, OPEN, OVERDUE, LOCKED, RETURNED -> "REPORTER";
                     case SUBMITTED -> "RECEIVER";
                     case ACCEPTED, WAIVED -> null;
                 },
@@ -153,7 +153,7 @@ class ObligationViews {
 
     private static List<Code> heldBy(Tuple row, State state) {
         return switch (state) {
-            case UPCOMING, OPEN, OVERDUE, RETURNED -> List.of(new Code(row.get("owed_by", String.class)));
+            case UPCOMING, OPEN, OVERDUE, LOCKED, RETURNED -> List.of(new Code(row.get("owed_by", String.class)));
             case SUBMITTED ->
                 Arrays.stream(row.get("held_by", String.class).split(",", -1))
                         .map(Code::new)

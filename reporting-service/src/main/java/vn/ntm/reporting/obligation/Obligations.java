@@ -12,6 +12,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.reporting.obligation.Refusal.NoSuchObligation;
+import vn.ntm.reporting.obligation.Refusal.NotYoursToRule;
 import vn.ntm.reporting.obligation.Refusal.OwedByAnother;
 import vn.ntm.reporting.regime.Regimes;
 
@@ -39,6 +40,17 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
     public Obligation receivedByCaller(UUID id) {
         var obligation = held(id);
         return visible(obligation, isReceivedByCaller(obligation));
+    }
+
+    /** An obligation of a regime that the caller's organisation issued or receives, held until the transaction ends. */
+    public Obligation ruledByCaller(UUID id) {
+        var obligation = held(id);
+        var issuer = regimes.get(obligation.regime()).issuer();
+        if (isReceivedByCaller(obligation) || issuer.equals(caller.organisation())) {
+            return obligation;
+        }
+        visible(obligation, caller.covers(obligation.reporter()) || caller.covers(obligation.owedBy()));
+        throw new Refused(new NotYoursToRule(id));
     }
 
     /** An obligation the caller owes or receives. */

@@ -23,6 +23,8 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
 
     record NotOpenYet(UUID id, Instant opensAt) implements Refusal {}
 
+    record NotYoursToRule(UUID id) implements Refusal {}
+
     record NotAdHoc(Code regime) implements Refusal {}
 
     record NotYoursToAsk(Code regime) implements Refusal {}
@@ -77,6 +79,17 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                         id,
                                         inHaNoi(opensAt)))
                         .remedy(Remedy.of("Gửi sau thời điểm mở.", "Submit after it has opened."));
+            case NotYoursToRule(var id) ->
+                Problem.forbidden(
+                                "not-yours-to-rule",
+                                Words.of(
+                                        "Chỉ cơ quan ban hành hoặc nhận báo cáo được gia hạn, miễn, mở khóa nghĩa vụ %s.",
+                                        "Only the issuer or a recipient may extend, waive or unlock obligation %s.",
+                                        id))
+                        .remedy(Remedy.by(
+                                "reviewer",
+                                "Đề nghị cơ quan nhận báo cáo, kèm lý do.",
+                                "Ask the receiving body, with a reason."));
             case NotAdHoc(var regime) ->
                 Problem.invalid(
                                 "regime-not-ad-hoc",
@@ -125,6 +138,11 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                         "Cơ quan nhận có thể trả lại hoặc duyệt.",
                         "A receiving body can return or accept it.");
             case ACCEPTED -> Remedy.of("Báo cáo đã được duyệt.", "The report has been accepted.");
+            case LOCKED ->
+                Remedy.by(
+                        "reviewer",
+                        "Khóa áp dụng cho mọi vai trò; cơ quan nhận mở khóa công khai: POST /api/v1/obligations/{id}/unlocks.",
+                        "A lock binds every role; a receiving body lifts it openly: POST /api/v1/obligations/{id}/unlocks.");
             case WAIVED -> Remedy.of("Không phải gửi báo cáo này nữa.", "This report need not be sent any more.");
         };
     }

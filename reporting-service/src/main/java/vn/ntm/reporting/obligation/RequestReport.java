@@ -47,7 +47,13 @@ class RequestReport {
         }
         var period = new AdHocPeriod(request.code());
         if (!askedPeriods.ask(
-                request.regime(), period, request.title(), request.reporters(), null, Timetable.of(now, deadline))) {
+                request.regime(),
+                period,
+                request.title(),
+                request.reporters(),
+                null,
+                Timetable.of(now, deadline),
+                regime.graceHours())) {
             throw new Refused(new AlreadyAsked(request.code()));
         }
         askedPeriods.raise(request.regime(), period, now);

@@ -10,7 +10,8 @@ public enum State {
     SUBMITTED("đã gửi, chờ duyệt", "submitted and waiting for a decision"),
     RETURNED("bị trả lại", "returned"),
     ACCEPTED("đã duyệt", "accepted"),
-    WAIVED("được miễn", "waived");
+    WAIVED("được miễn", "waived"),
+    LOCKED("đã khóa vì quá hạn", "locked, being too late");
 
     private final String vi;
     private final String en;
@@ -28,7 +29,15 @@ public enum State {
     public boolean mayBeWritten() {
         return switch (this) {
             case UPCOMING, OPEN, OVERDUE, RETURNED -> true;
-            case SUBMITTED, ACCEPTED, WAIVED -> false;
+            case SUBMITTED, ACCEPTED, WAIVED, LOCKED -> false;
+        };
+    }
+
+    /** Whether nothing has been sent yet, so that it can be extended or waived. */
+    public boolean isStillOwed() {
+        return switch (this) {
+            case UPCOMING, OPEN, OVERDUE, LOCKED -> true;
+            case SUBMITTED, RETURNED, ACCEPTED, WAIVED -> false;
         };
     }
 
@@ -36,7 +45,8 @@ public enum State {
         return switch (this) {
             case UPCOMING -> next == OPEN || next == WAIVED;
             case OPEN -> next == OVERDUE || next == SUBMITTED || next == WAIVED;
-            case OVERDUE -> next == SUBMITTED || next == WAIVED;
+            case OVERDUE -> next == SUBMITTED || next == LOCKED || next == WAIVED;
+            case LOCKED -> next == OVERDUE || next == WAIVED;
             case SUBMITTED -> next == RETURNED || next == ACCEPTED;
             case RETURNED -> next == SUBMITTED || next == WAIVED;
             case ACCEPTED, WAIVED -> false;

@@ -1,13 +1,21 @@
 package vn.ntm.reporting.regime;
 
+import java.util.List;
+
 import vn.ntm.kernel.Code;
+import vn.ntm.kernel.Frequency;
+import vn.ntm.kernel.Period;
 import vn.ntm.platform.problem.Problem;
+import vn.ntm.platform.problem.Remedy;
+import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.problem.Words;
 
 /** Every way this feature says no. */
 sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
 
     record NoSuchRegime(Code code) implements Refusal {}
+
+    record NoSuchPeriod(Code code, Period period, Frequency frequency) implements Refusal {}
 
     @Override
     default Problem problem() {
@@ -16,6 +24,20 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                 Problem.notFound(
                         "no-such-regime",
                         Words.of("Không có chế độ báo cáo %s.", "There is no reporting regime %s.", code));
+            case NoSuchPeriod(var code, var period, var frequency) ->
+                Problem.invalid(
+                                "period-not-of-regime",
+                                Words.of(
+                                        "Chế độ %s có tần suất %s, không có kỳ %s theo lịch.",
+                                        "Regime %s is %s and has no calendar period %s.", code, frequency, period))
+                        .with(List.of(new Violation(
+                                "period",
+                                "period-not-of-regime",
+                                period.toString(),
+                                Words.of("Kỳ không thuộc chế độ này.", "Not a period of this regime."))))
+                        .remedy(Remedy.of(
+                                "Xem các kỳ: GET /api/v1/reporting-regimes/{mã}/calendar.",
+                                "See its periods: GET /api/v1/reporting-regimes/{code}/calendar."));
         };
     }
 }

@@ -21,12 +21,20 @@ import jakarta.persistence.JoinColumn;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.events.AssignmentEvent.DirectivePublished;
 import vn.ntm.events.RegimeTerms;
+import vn.ntm.events.RegimeTerms.Lateness;
+import vn.ntm.events.RegimeTerms.LevelDeadline;
 import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.CalendarPeriod;
+import vn.ntm.kernel.ClosingWindow;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Deadline;
+import vn.ntm.kernel.DeadlineRule;
 import vn.ntm.kernel.Frequency;
+import vn.ntm.kernel.WindowRule;
+import vn.ntm.kernel.reckoning.Reckoning;
+import vn.ntm.kernel.workday.WorkingCalendar;
 
 /** "Chế độ báo cáo": what a directive asks to be reported, how often and until when (Decree 09/2019, article 7). */
 @Entity
@@ -52,6 +60,7 @@ public class Regime {
     private Instant publishedAt;
     private Instant askedUntil;
     private @Nullable Instant endedAt;
+    private int version = 1;
 
     @ElementCollection
     @CollectionTable(name = "regime_recipient", joinColumns = @JoinColumn(name = "regime"))
@@ -75,11 +84,11 @@ public class Regime {
      * The periods not asked for yet that open before {@code horizon}. The caller raises an obligation for each, in the same
      * transaction.
      */
-    public List<CalendarPeriod> periodsToAskUntil(Instant horizon) {
+    public List<CalendarPeriod> periodsToAskUntil(Instant horizon, WorkingCalendar calendar) {
         if (!askedUntil.isBefore(horizon)) {
             return List.of();
         }
-        var periods = periodsOpening(askedUntil, horizon).toList();
+        var periods = periodsOpening(askedUntil, horizon, calendar).toList();
         askedUntil = horizon;
         return periods;
     }
@@ -89,7 +98,7 @@ public class Regime {
      * period whose deadline had passed when the directive was published, nor for one that closes outside the regime's
      * validity.
      */
-    Stream<CalendarPeriod> periodsOpening(Instant after, Instant horizon) {
+    Stream<CalendarPeriod> periodsOpening(Instant after, Instant horizon, WorkingCalendar calendar) {
         if (frequency == Frequency.AD_HOC) {
             return Stream.empty();
         }
@@ -98,11 +107,12 @@ public class Regime {
         return IntStream.rangeClosed(firstYear, lastYear)
                 .boxed()
                 .flatMap(year -> terms.ordinals().stream().sorted().map(n -> new CalendarPeriod(year, frequency, n)))
-                .filter(period -> inForceOn(period.closingWindow().to()))
-                .filter(period -> deadlineOf(period).end().isAfter(publishedAt))
-                .filter(period -> !period.closingWindow().closedAt().isBefore(after))
-                .filter(period -> period.closingWindow().closedAt().isBefore(horizon))
-                .filter(period -> endedAt == null || deadlineOf(period).end().isBefore(endedAt));
+                .filter(period -> inForceOn(windowOf(period).to()))
+                .filter(period -> deadlineOf(period, calendar).end().isAfter(publishedAt))
+                .filter(period -> !windowOf(period).closedAt().isBefore(after))
+                .filter(period -> windowOf(period).closedAt().isBefore(horizon))
+                .filter(period ->
+                        endedAt == null || deadlineOf(period, calendar).end().isBefore(endedAt));
     }
 
     /** Nothing further is owed under it. */
@@ -111,16 +121,84 @@ public class Regime {
         return this;
     }
 
+    /** A later document of the same issuer may. What is told again of the document that set it changes nothing. */
+    boolean mayBeSetAnewBy(DirectivePublished document) {
+        return issuer.equals(document.issuer())
+                && !directive.equals(document.directive())
+                && publishedAt.isBefore(document.publishedAt());
+    }
+
     boolean isSetBy(UUID document) {
         return directive.equals(document);
     }
 
-    public Deadline deadlineOf(CalendarPeriod period) {
+    /** Whether it asks for this period as it is set now. */
+    public boolean stillHas(CalendarPeriod period) {
+        return period.frequency() == frequency && endedAt == null && terms.deadline() != null;
+    }
+
+    public Deadline deadlineOf(CalendarPeriod period, WorkingCalendar calendar) {
+        return reckon(period, calendar).deadline();
+    }
+
+    public Reckoning reckon(CalendarPeriod period, WorkingCalendar calendar) {
         var rule = terms.deadline();
         if (rule == null) {
             throw new IllegalStateException("An ad hoc regime has no deadline of its own: " + code);
         }
-        return rule.of(period);
+        return reckon(period, rule, calendar);
+    }
+
+    /** By the rule of a level of bodies, where it has one of its own. */
+    public Reckoning reckon(CalendarPeriod period, DeadlineRule rule, WorkingCalendar calendar) {
+        return Reckoning.of(period, windowRule(), cumulative(), rule, calendar);
+    }
+
+    public ClosingWindow windowOf(CalendarPeriod period) {
+        return windowRule().of(period, cumulative());
+    }
+
+    public List<LevelDeadline> levels() {
+        var levels = terms.levels();
+        return levels == null ? List.of() : levels;
+    }
+
+    /** After so many hours a late report is locked; null takes it whenever it comes. */
+    public @Nullable Integer graceHours() {
+        var late = terms.late();
+        if (late == null || late.policy() != Lateness.LOCK) {
+            return null;
+        }
+        return late.graceHours() == null ? Integer.valueOf(0) : late.graceHours();
+    }
+
+    private WindowRule windowRule() {
+        var rule = terms.window();
+        return rule == null ? WindowRule.DECREE_09 : rule;
+    }
+
+    private boolean cumulative() {
+        return Boolean.TRUE.equals(terms.cumulative());
+    }
+
+    /** Another document sets it anew, from now on; the version before is kept by the caller. */
+    void amend(UUID document, RegimeTerms amended, Instant at) {
+        directive = document;
+        terms = amended;
+        frequency = amended.frequency();
+        version++;
+        publishedAt = at;
+        askedUntil = askedUntil.isBefore(at) ? askedUntil : at;
+        endedAt = null;
+        amended.recipients().forEach(recipient -> recipients.add(recipient.text()));
+    }
+
+    int version() {
+        return version;
+    }
+
+    UUID directive() {
+        return directive;
     }
 
     private boolean inForceOn(LocalDate day) {

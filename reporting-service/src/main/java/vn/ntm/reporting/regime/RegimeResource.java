@@ -5,6 +5,8 @@ import java.util.List;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
@@ -12,11 +14,12 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 import vn.ntm.events.RegimeTerms;
 import vn.ntm.kernel.Code;
+import vn.ntm.kernel.Period;
 import vn.ntm.platform.paging.Page;
-import vn.ntm.reporting.regime.RegimeViews.CalendarLine;
 
 @Path("/reporting-regimes")
 @RunOnVirtualThread
@@ -44,8 +47,21 @@ class RegimeResource {
 
     @GET
     @Path("/{code}/calendar")
-    @Operation(summary = "The periods of a year, each with its closing window and deadline")
+    @Operation(
+            summary =
+                    "The periods of a year: closing window, deadline of each level, cautions, and what else is due that day")
     public List<CalendarLine> calendar(@RestPath Code code, @RestQuery @Min(2000) @Max(2100) int year) {
         return views.calendar(code, year);
+    }
+
+    @GET
+    @Path("/{code}/deadline")
+    @Operation(summary = "The deadline of one period; with explain=true every step to it, in both languages")
+    public ExplainedDeadline deadline(
+            @RestPath Code code,
+            @RestQuery @NotNull Period period,
+            @RestQuery @Nullable Code organisation,
+            @RestQuery @DefaultValue("false") boolean explain) {
+        return views.deadline(code, period, organisation, explain);
     }
 }

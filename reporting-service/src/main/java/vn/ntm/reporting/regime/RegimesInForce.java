@@ -29,8 +29,12 @@ public class RegimesInForce {
     @Transactional(MANDATORY)
     public void put(DirectivePublished directive) {
         for (var terms : directive.regimes()) {
-            if (regimes.findById(terms.code().text()) == null) {
+            var known = regimes.findByIdOptional(terms.code().text());
+            if (known.isEmpty()) {
                 regimes.persist(new Regime(directive.directive(), directive.issuer(), terms, directive.publishedAt()));
+            } else if (known.get().mayBeSetAnewBy(directive)) {
+                regimes.keepVersion(known.get(), directive.publishedAt());
+                known.get().amend(directive.directive(), terms, directive.publishedAt());
             } else {
                 LOG.errorf(
                         "Directive %s sets regime %s, which is in force already", directive.directive(), terms.code());

@@ -145,7 +145,9 @@ class ObligationTest {
                         switch (from) {
                             case UPCOMING -> java.util.List.of(State.OPEN, State.WAIVED);
                             case OPEN -> java.util.List.of(State.OVERDUE, State.SUBMITTED, State.WAIVED);
-                            case OVERDUE, RETURNED -> java.util.List.of(State.SUBMITTED, State.WAIVED);
+                            case OVERDUE -> java.util.List.of(State.SUBMITTED, State.WAIVED, State.LOCKED);
+                            case LOCKED -> java.util.List.of(State.OVERDUE, State.WAIVED);
+                            case RETURNED -> java.util.List.of(State.SUBMITTED, State.WAIVED);
                             case SUBMITTED -> java.util.List.of(State.RETURNED, State.ACCEPTED);
                             case ACCEPTED, WAIVED -> java.util.List.of();
                         });

@@ -1,0 +1,90 @@
+package vn.ntm.kernel.reckoning;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import vn.ntm.kernel.CalendarPeriod;
+import vn.ntm.kernel.ClosingWindow;
+import vn.ntm.kernel.Deadline;
+import vn.ntm.kernel.DeadlineRule;
+import vn.ntm.kernel.WindowRule;
+import vn.ntm.kernel.reckoning.Caution.HolidaysNotVerified;
+import vn.ntm.kernel.reckoning.Caution.LastDayIsClosed;
+import vn.ntm.kernel.reckoning.Caution.NoWorkingDayAfterClosing;
+import vn.ntm.kernel.reckoning.Caution.ReachesExcludedDay;
+import vn.ntm.kernel.reckoning.Step.Closes;
+import vn.ntm.kernel.reckoning.Step.CountsWorkingDays;
+import vn.ntm.kernel.reckoning.Step.Ends;
+import vn.ntm.kernel.reckoning.Step.MeetsClosedDay;
+import vn.ntm.kernel.reckoning.Step.NamesDay;
+import vn.ntm.kernel.reckoning.Step.ReadsInclusively;
+import vn.ntm.kernel.reckoning.Step.ReadsStrictly;
+import vn.ntm.kernel.workday.WorkingCalendar;
+import vn.ntm.kernel.workday.WorkingDayRule;
+
+/** A deadline with the way to it. Closing date and deadline are two things. */
+public record Reckoning(
+        CalendarPeriod period, ClosingWindow window, Deadline deadline, List<Step> steps, List<Caution> cautions) {
+
+    public static Reckoning of(
+            CalendarPeriod period,
+            WindowRule windowRule,
+            boolean cumulative,
+            DeadlineRule rule,
+            WorkingCalendar calendar) {
+        var window = windowRule.of(period, cumulative);
+        var steps = new ArrayList<Step>();
+        steps.add(new Closes(window, windowRule, cumulative));
+        steps.addAll(lastDay(period, window, rule, calendar));
+        var stated = steps.getLast().day();
+        if (!calendar.isWorkingDay(stated)) {
+            var how = rule.workingDayRule() == null ? WorkingDayRule.NONE : rule.workingDayRule();
+            var holiday = calendar.holidayOn(stated).orElse(null);
+            steps.add(new MeetsClosedDay(stated, holiday, how, how.applied(stated, calendar)));
+        }
+        var lastDay = steps.getLast().day();
+        steps.add(new Ends(lastDay, rule.time()));
+        var deadline =
+                rule.time() == null ? Deadline.onOrBefore(lastDay) : Deadline.before(lastDay.atTime(rule.time()));
+        return new Reckoning(
+                period, window, deadline, List.copyOf(steps), cautions(window, stated, lastDay, rule, calendar));
+    }
+
+    private static List<Step> lastDay(
+            CalendarPeriod period, ClosingWindow window, DeadlineRule rule, WorkingCalendar calendar) {
+        if (rule.workingDaysAfterClosing() != null) {
+            int count = rule.workingDaysAfterClosing();
+            return List.of(new CountsWorkingDays(count, calendar.plus(window.to(), count)));
+        }
+        if (rule.day() == null) {
+            throw new IllegalStateException("A rule names a day or counts working days: " + rule);
+        }
+        var named = period.lastMonth().plusMonths(rule.monthOffset()).atDay(rule.day());
+        return List.of(
+                new NamesDay(named),
+                rule.inclusive() ? new ReadsInclusively(named) : new ReadsStrictly(named.minusDays(1)));
+    }
+
+    private static List<Caution> cautions(
+            ClosingWindow window, LocalDate stated, LocalDate lastDay, DeadlineRule rule, WorkingCalendar calendar) {
+        var cautions = new ArrayList<Caution>();
+        if (calendar.between(window.to(), lastDay.plusDays(1)) < 1) {
+            cautions.add(new NoWorkingDayAfterClosing(window.to(), lastDay));
+        }
+        if (!calendar.isWorkingDay(lastDay)) {
+            cautions.add(
+                    new LastDayIsClosed(lastDay, calendar.holidayOn(lastDay).orElse(null)));
+        }
+        if (lastDay.isAfter(stated) && rule.day() != null && !rule.inclusive()) {
+            cautions.add(new ReachesExcludedDay(stated.plusDays(1), lastDay));
+        }
+        if (rule.workingDaysAfterClosing() != null || rule.workingDayRule() != null) {
+            IntStream.rangeClosed(window.to().getYear(), lastDay.getYear())
+                    .filter(year -> !calendar.isVerified(year))
+                    .forEach(year -> cautions.add(new HolidaysNotVerified(year)));
+        }
+        return List.copyOf(cautions);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.ntm.reporting.relief;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.kernel.Code;
+import vn.ntm.kernel.Deadline;
+import vn.ntm.reporting.obligation.Obligations;
+
+/** Read side: what was done to an obligation, oldest first, to everybody who sees it. */
+@ApplicationScoped
+@Transactional
+class ActViews {
+
+    private final Obligations obligations;
+    private final Acts acts;
+
+    ActViews(Obligations obligations, Acts acts) {
+        this.obligations = obligations;
+        this.acts = acts;
+    }
+
+    List<ActLine> of(UUID obligation) {
+        return acts.of(obligations.seenByCaller(obligation).id()).stream()
+                .map(ActLine::of)
+                .toList();
+    }
+
+    /**
+     * One act.
+     *
+     * @param by the account; absent where a rule or an event did it
+     * @param deadlineBefore of an unlock: when it had locked
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ActLine(
+            String kind,
+            Instant at,
+            @Nullable String by,
+            @Nullable Code organisation,
+            String reason,
+            @Nullable Deadline deadlineBefore,
+            @Nullable Deadline deadlineAfter,
+            @Nullable Code bodyBefore,
+            @Nullable Code bodyAfter) {
+
+        static ActLine of(Tuple row) {
+            return new ActLine(
+                    row.get("kind", String.class),
+                    row.get("done_at", Instant.class),
+                    row.get("done_by", String.class),
+                    code(row, "done_for"),
+                    row.get("reason", String.class),
+                    deadline(row, "deadline_before"),
+                    deadline(row, "deadline_after"),
+                    code(row, "body_before"),
+                    code(row, "body_after"));
+        }
+
+        private static @Nullable Code code(Tuple row, String column) {
+            var text = row.get(column, String.class);
+            return text == null ? null : new Code(text);
+        }
+
+        private static @Nullable Deadline deadline(Tuple row, String column) {
+            var instant = row.get(column, Instant.class);
+            return instant == null ? null : new Deadline(instant);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package vn.ntm.reporting.relief;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+import vn.ntm.platform.problem.Violation;
+import vn.ntm.platform.problem.Words;
+
+/** "Hệ thống bị sự cố": from when to when, and what it was. */
+record Outage(
+        @NotNull Instant from,
+        @NotNull Instant to,
+        @NotBlank @Size(max = 2000) String reason) {
+
+    private static final Duration LONGEST = Duration.ofDays(14);
+    private static final Duration OLDEST = Duration.ofDays(90);
+
+    Duration length() {
+        return Duration.between(from, to);
+    }
+
+    List<Violation> violations(Instant now) {
+        var found = new ArrayList<Violation>();
+        if (!to.isAfter(from)) {
+            found.add(new Violation(
+                    "/to",
+                    "ends-before-it-began",
+                    to.toString(),
+                    Words.of("Kết thúc phải sau khi bắt đầu.", "It must end after it began.")));
+        }
+        if (length().compareTo(LONGEST) > 0) {
+            found.add(new Violation(
+                    "/to",
+                    "outage-too-long",
+                    to.toString(),
+                    Words.of("Một sự cố dài nhất 14 ngày.", "An outage lasts 14 days at most.")));
+        }
+        if (from.isBefore(now.minus(OLDEST)) || from.isAfter(now.plus(OLDEST))) {
+            found.add(new Violation(
+                    "/from",
+                    "outage-out-of-reach",
+                    from.toString(),
+                    Words.of(
+                            "Sự cố phải trong vòng 90 ngày so với lúc này.", "An outage lies within 90 days of now.")));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,208 @@
+package vn.ntm.reporting.regime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+import static vn.ntm.reporting.Province.as;
+
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+import vn.ntm.reporting.Province;
+import vn.ntm.reporting.obligation.Timekeeping;
+
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RegimeCalendarTest {
+
+    private static final String EVERY_MONTH = "[1,2,3,4,5,6,7,8,9,10,11,12]";
+    private static final String BEFORE_THE_25TH = "{\"day\":25,\"monthOffset\":0,\"inclusive\":false}";
+
+    @Inject
+    Province province;
+
+    @Inject
+    Timekeeping time;
+
+    @Test
+    void a_deadline_is_explained_step_by_step_in_both_languages() {
+        var place = province.founded();
+        var regime = regime(place, "2024-01-02T00:00:00Z", """
+                {"day":25,"monthOffset":0,"inclusive":false,"time":"17:00","workingDayRule":"NEXT"}""", "");
+
+        as(place + ".so-1", "reporter")
+                .get("/api/v1/reporting-regimes/" + regime + "/deadline?period=2024-M08&explain=true")
+                .then()
+                .statusCode(200)
+                .body("deadline", equalTo("2024-08-26T17:00:00+07:00"))
+                .body("lastDay", equalTo("2024-08-26"))
+                .body("closesOn", equalTo("2024-08-14"))
+                .body("ruleVersion", equalTo(1))
+                .body("legalBasis", equalTo("Công văn 1"))
+                .body("steps.step", contains("Closes", "NamesDay", "ReadsStrictly", "MeetsClosedDay", "Ends"))
+                .body("steps.day", contains("2024-08-14", "2024-08-25", "2024-08-24", "2024-08-26", "2024-08-26"))
+                .body("steps[3].vi", containsString("Thứ Bảy, 24/08/2024 là ngày nghỉ (cuối tuần)"))
+                .body("steps[3].en", containsString("moves to the next working day, Monday, 2024-08-26"))
+                .body("cautions.code", contains("reaches-excluded-day"));
+    }
+
+    @Test
+    void unasked_the_steps_are_left_out_and_a_period_of_another_frequency_is_refused() {
+        var place = province.founded();
+        var regime = regime(place, "2024-01-02T00:00:00Z", BEFORE_THE_25TH, "");
+        var deadline = "/api/v1/reporting-regimes/" + regime + "/deadline";
+
+        as(place + ".so-1", "reporter")
+                .get(deadline + "?period=2024-M08")
+                .then()
+                .body("steps", nullValue())
+                .body("cautions.code", contains("last-day-is-closed"));
+        as(place + ".so-1", "reporter")
+                .get(deadline + "?period=2024-Q3")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("period-not-of-regime"));
+        as(place + ".so-1", "reporter").get(deadline).then().statusCode(400);
+    }
+
+    @Test
+    void each_level_has_its_deadline_and_is_asked_by_it() {
+        var place = province.founded();
+        var regime = regime(place, "2024-06-03T00:00:00Z", BEFORE_THE_25TH, """
+                ,"levels":[{"kind":"district","deadline":{"day":null,"monthOffset":0,"inclusive":true,
+                 "workingDaysAfterClosing":2}}]""");
+        time.itIs("2024-06-16T00:00:00+07:00");
+
+        as(place + ".nhan", "reviewer")
+                .get("/api/v1/obligations?period=2024-M06")
+                .then()
+                .body("items.reporter", contains(place + ".huyen", place + ".so-1"))
+                .body("items.lastDay", contains("2024-06-18", "2024-06-24"));
+        as(place + ".nhan", "reviewer")
+                .get("/api/v1/reporting-regimes/" + regime + "/deadline?period=2024-M06&explain=true&organisation="
+                        + place + ".huyen")
+                .then()
+                .body("level", equalTo("district"))
+                .body("lastDay", equalTo("2024-06-18"))
+                .body("announced", equalTo("2024-06-19T00:00:00+07:00"))
+                .body("steps.step", contains("Closes", "CountsWorkingDays", "Ends"));
+        as(place + ".nhan", "reviewer")
+                .get("/api/v1/reporting-regimes/" + regime + "/calendar?year=2024")
+                .then()
+                .body("find { it.period == '2024-M06' }.levels[0].lastDay", equalTo("2024-06-18"));
+        time.itIs("2024-06-20T00:00:00+07:00");
+        as(place + ".nhan", "reviewer")
+                .get("/api/v1/obligations?period=2024-M06")
+                .then()
+                .body("items.state", contains("OVERDUE", "OPEN"));
+    }
+
+    @Test
+    void in_june_three_reports_are_due_on_one_day_and_each_shows_the_others() {
+        var place = province.founded();
+        var month = province.regime(place, "MONTHLY", EVERY_MONTH, "2024-01-02T00:00:00Z", "so-1");
+        var quarter = province.regime(place, "QUARTERLY", "[1,2,3,4]", "2024-01-02T00:00:00Z", "so-1");
+        var half = province.regime(place, "HALF_YEARLY", "[1]", "2024-01-02T00:00:00Z", "so-1");
+
+        as(place + ".so-1", "reporter")
+                .get("/api/v1/reporting-regimes/" + month + "/calendar?year=2024")
+                .then()
+                .body("find { it.period == '2024-M06' }.collisions.regime", containsInAnyOrder(quarter, half))
+                .body("find { it.period == '2024-M06' }.collisions.period", containsInAnyOrder("2024-Q2", "2024-S1"))
+                .body("find { it.period == '2024-M07' }.collisions", hasSize(0));
+    }
+
+    @Test
+    void calendar_months_close_with_the_month() {
+        var place = province.founded();
+        var regime = regime(
+                place,
+                "2024-01-02T00:00:00Z",
+                "{\"day\":5,\"monthOffset\":1,\"inclusive\":true}",
+                ",\"window\":\"CALENDAR\",\"cumulative\":true");
+        time.itIs("2024-07-01T00:00:00+07:00");
+
+        as(place + ".so-1", "reporter")
+                .get("/api/v1/obligations?period=2024-M06")
+                .then()
+                .body("items.closesFrom", contains("2024-01-01"))
+                .body("items.closesOn", contains("2024-06-30"))
+                .body("items.lastDay", contains("2024-07-05"))
+                .body("items.state", contains("OPEN"));
+        as(place + ".so-1", "reporter")
+                .get("/api/v1/reporting-regimes/" + regime + "/calendar?year=2024")
+                .then()
+                .body("", hasSize(12));
+    }
+
+    @Test
+    void a_later_document_moves_what_was_announced_later_and_never_earlier() {
+        var place = province.founded();
+        var regime = regime(place, "2024-06-03T00:00:00Z", BEFORE_THE_25TH, "");
+        time.itIs("2024-06-16T00:00:00+07:00");
+
+        setAnew(place, regime, "2024-06-16T01:00:00Z", "{\"day\":20,\"monthOffset\":0,\"inclusive\":false}", 2);
+        time.itIs("2024-06-16T10:00:00+07:00");
+        june(place, "2024-06-24", "OPEN");
+
+        setAnew(place, regime, "2024-06-16T02:00:00Z", "{\"day\":28,\"monthOffset\":0,\"inclusive\":true}", 3);
+        time.itIs("2024-06-16T11:00:00+07:00");
+        time.itIs("2024-06-16T12:00:00+07:00");
+        june(place, "2024-06-28", "OPEN");
+
+        as(place + ".so-1", "reporter")
+                .get("/api/v1/notices")
+                .then()
+                .body("items.findAll { it.kind == 'DEADLINE_MOVED' && it.textVi.contains('2024-M06') }", hasSize(1));
+        time.itIs("2024-06-27T10:00:00+07:00");
+        june(place, "2024-06-28", "OPEN");
+        time.itIs("2024-06-29T10:00:00+07:00");
+        june(place, "2024-06-28", "OVERDUE");
+    }
+
+    private static void june(String place, String lastDay, String state) {
+        as(place + ".so-1", "reporter")
+                .get("/api/v1/obligations?period=2024-M06")
+                .then()
+                .body("items.lastDay", contains(lastDay))
+                .body("items.state", contains(state));
+    }
+
+    private String regime(String place, String publishedAt, String deadline, String more) {
+        publish(place, place + ".thang", publishedAt, deadline, more);
+        await().untilAsserted(() -> as(place + ".nhan", "reviewer")
+                .get("/api/v1/reporting-regimes/" + place + ".thang")
+                .then()
+                .statusCode(200));
+        return place + ".thang";
+    }
+
+    private void setAnew(String place, String regime, String publishedAt, String deadline, int version) {
+        publish(place, regime, publishedAt, deadline, "");
+        await().untilAsserted(() -> assertThat(as(place + ".nhan", "reviewer")
+                        .get("/api/v1/reporting-regimes/" + regime + "/deadline?period=2024-M06")
+                        .jsonPath()
+                        .getInt("ruleVersion"))
+                .isEqualTo(version));
+    }
+
+    private void publish(String place, String regime, String publishedAt, String deadline, String more) {
+        province.tell("DirectivePublished", """
+                {"directive":"%s","number":null,"symbol":"UBND","title":"Chế độ","issuer":"%s.ubnd","publishedAt":"%s",
+                 "regimes":[{"code":"%s","name":"Báo cáo","legalBasis":"Công văn 1","frequency":"MONTHLY","ordinals":%s,
+                 "deadline":%s,"reporters":["%s.so-1","%s.cap-huyen"],"recipients":["%s.nhan"],"indicators":[],
+                 "outline":[],"validFrom":"2024-01-01","validTo":null%s}]}""".formatted(
+                UUID.randomUUID(), place, publishedAt, regime, EVERY_MONTH, deadline, place, place, place, more));
+    }
+}

@@ -1,0 +1,269 @@
+package vn.ntm.reporting.relief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static vn.ntm.reporting.Province.as;
+import static vn.ntm.reporting.Report.drafted;
+import static vn.ntm.reporting.Report.obligationOf;
+import static vn.ntm.reporting.Report.saying;
+import static vn.ntm.reporting.Report.sent;
+import static vn.ntm.reporting.Report.submitted;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+import vn.ntm.reporting.Province;
+import vn.ntm.reporting.obligation.Timekeeping;
+
+/** June's reports are due before the 25th; what happens around it is done openly. */
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReliefTest {
+
+    @Inject
+    Province province;
+
+    @Inject
+    Timekeeping time;
+
+    @Test
+    void an_extension_moves_the_deadline_and_says_who_why_and_from_what() {
+        var place = asked();
+        var obligation = obligationOf(place + ".so-1");
+
+        extended(place + ".nhan", obligation, "2024-06-28")
+                .statusCode(201)
+                .body("items.kind", contains("EXTENDED"))
+                .body("items[0].by", equalTo(place + ".nhan"))
+                .body("items[0].reason", equalTo("Bão số 3"))
+                .body("items[0].deadlineBefore", equalTo("2024-06-25T00:00:00+07:00"))
+                .body("items[0].deadlineAfter", equalTo("2024-06-29T00:00:00+07:00"));
+
+        time.itIs("2024-06-26T00:00:00+07:00");
+        stateOf(place, obligation, "OPEN");
+        submitted(place + ".so-1", obligation, drafted(place + ".so-1", obligation, saying("7")))
+                .statusCode(201)
+                .body("receipt.onTime", equalTo(true));
+        assertThat(kindsToldTo(place + ".so-1")).contains("DEADLINE_MOVED").doesNotContain("MISSED");
+        assertThat(kindsToldTo(place + ".nhan")).contains("DEADLINE_MOVED");
+    }
+
+    @Test
+    void what_was_overdue_is_open_again_and_missed_again_at_the_new_deadline() {
+        var place = asked();
+        var obligation = obligationOf(place + ".so-1");
+        time.itIs("2024-06-26T00:00:00+07:00");
+        stateOf(place, obligation, "OVERDUE");
+
+        extended(place + ".nhan", obligation, "2024-06-28").statusCode(201);
+
+        stateOf(place, obligation, "OPEN");
+        time.itIs("2024-06-29T01:00:00+07:00");
+        stateOf(place, obligation, "OVERDUE");
+        assertThat(kindsToldTo(place + ".so-1").stream().filter("MISSED"::equals))
+                .hasSize(2);
+    }
+
+    @Test
+    void an_announced_deadline_is_never_shortened_and_the_reporter_does_not_extend_his_own() {
+        var place = asked();
+        var obligation = obligationOf(place + ".so-1");
+
+        extended(place + ".nhan", obligation, "2024-06-22")
+                .statusCode(422)
+                .body("code", equalTo("deadline-not-later"))
+                .body("violations[0].pointer", equalTo("/deadline"));
+        extended(place + ".so-1", obligation, "2024-06-28")
+                .statusCode(403)
+                .body("code", equalTo("not-yours-to-rule"))
+                .body("remedies", hasSize(1));
+        extended(place + ".so-2", obligation, "2024-06-28").statusCode(404);
+        as(place + ".nhan", "reviewer")
+                .body("{\"deadline\":{\"date\":\"2024-06-28\",\"inclusive\":true},\"reason\":\" \"}")
+                .post("/api/v1/obligations/" + obligation + "/extensions")
+                .then()
+                .statusCode(400);
+        history(place + ".so-1", obligation).body("items", hasSize(0));
+    }
+
+    @Test
+    void a_waived_obligation_is_asked_no_more_and_what_was_sent_cannot_be_waived() {
+        var place = asked();
+        var obligation = obligationOf(place + ".so-1");
+        var other = obligationOf(place + ".so-3");
+        sent(place + ".so-3", other, "7");
+
+        waived(place + ".nhan", obligation).statusCode(201).body("items.kind", contains("WAIVED"));
+        waived(place + ".nhan", obligation).statusCode(409).body("code", equalTo("nothing-to-relieve"));
+        waived(place + ".nhan", other).statusCode(409).body("code", equalTo("nothing-to-relieve"));
+
+        time.itIs("2024-06-28T00:00:00+07:00");
+        assertThat(kindsToldTo(place + ".so-1")).contains("WAIVED").doesNotContain("MISSED");
+        as(place + ".nhan", "reviewer")
+                .get("/api/v1/compliance?period=2024-M06")
+                .then()
+                .body("items[0].expected", equalTo(1));
+    }
+
+    @Test
+    void a_lock_binds_until_it_is_lifted_openly_and_the_report_stays_late() {
+        var place = asked(",\"late\":{\"policy\":\"LOCK\",\"graceHours\":48}");
+        var obligation = obligationOf(place + ".so-1");
+        var etag = drafted(place + ".so-1", obligation, saying("7"));
+        time.itIs("2024-06-26T23:59:59.999+07:00");
+        stateOf(place, obligation, "OVERDUE");
+        time.itIsUnnoticed("2024-06-27T00:00:00+07:00");
+
+        submitted(place + ".so-1", obligation, etag)
+                .statusCode(409)
+                .body("code", equalTo("obligation-not-from-here"))
+                .body("remedies[0].role", equalTo("reviewer"));
+        time.itIs("2024-06-27T00:00:00+07:00");
+        stateOf(place, obligation, "LOCKED");
+
+        as(place + ".nhan", "reviewer")
+                .body("{\"deadline\":{\"date\":\"2024-06-30\",\"inclusive\":true},\"reason\":\"Cán bộ ốm\"}")
+                .post("/api/v1/obligations/" + obligation + "/unlocks")
+                .then()
+                .statusCode(201)
+                .body("items.kind", contains("UNLOCKED"));
+        stateOf(place, obligation, "OVERDUE");
+        submitted(place + ".so-1", obligation, etag).statusCode(201).body("receipt.onTime", equalTo(false));
+        time.itIs("2024-07-02T00:00:00+07:00");
+        stateOf(place, obligation, "SUBMITTED");
+    }
+
+    @Test
+    void what_was_unlocked_and_not_sent_locks_again() {
+        var place = asked(",\"late\":{\"policy\":\"LOCK\",\"graceHours\":48}");
+        var obligation = obligationOf(place + ".so-1");
+        time.itIs("2024-06-28T00:00:00+07:00");
+
+        as(place + ".nhan", "reviewer")
+                .body("{\"deadline\":{\"date\":\"2024-06-30\",\"inclusive\":true},\"reason\":\"Cán bộ ốm\"}")
+                .post("/api/v1/obligations/" + obligation + "/unlocks")
+                .then()
+                .statusCode(201);
+        time.itIs("2024-07-01T00:00:00+07:00");
+
+        stateOf(place, obligation, "LOCKED");
+    }
+
+    @Test
+    void an_outage_moves_what_fell_in_it_and_shortly_after_by_its_length() {
+        var place = asked();
+        var obligation = obligationOf(place + ".so-1");
+        time.itIs("2024-06-25T02:00:00+07:00");
+        stateOf(place, obligation, "OVERDUE");
+        sent(place + ".so-3", obligationOf(place + ".so-3"), "7");
+
+        // Other tests leave obligations with the same deadline; this outage touches theirs too.
+        outage("2024-06-24T20:00:00+07:00", "2024-06-24T23:00:00+07:00").statusCode(201);
+        outage("2024-06-24T22:00:00+07:00", "2024-06-25T04:00:00+07:00")
+                .statusCode(409)
+                .body("code", equalTo("outage-overlaps"));
+
+        as(place + ".nhan", "reviewer")
+                .get("/api/v1/obligations?period=2024-M06")
+                .then()
+                .body("items.deadline", contains("2024-06-25T03:00:00+07:00", "2024-06-25T03:00:00+07:00"))
+                .body("items.state", containsInAnyOrder("OPEN", "SUBMITTED"))
+                .body("items.find { it.state == 'SUBMITTED' }.onTime", equalTo(true));
+        history(place + ".so-1", obligation)
+                .body("items.kind", contains("OUTAGE"))
+                .body("items.reason", hasItem("Mất điện"));
+        time.itIs("2024-06-25T03:00:30+07:00");
+        stateOf(place, obligation, "OVERDUE");
+    }
+
+    @Test
+    void everything_that_is_no_outage_is_said() {
+        time.itIsUnnoticed("2024-06-25T02:00:00+07:00");
+
+        outage("2023-01-02T00:00:00+07:00", "2023-01-01T00:00:00+07:00")
+                .statusCode(422)
+                .body("violations.code", containsInAnyOrder("ends-before-it-began", "outage-out-of-reach"));
+        as("ai-do", "reviewer")
+                .body("{\"from\":\"2024-06-24T20:00:00+07:00\",\"to\":\"2024-06-24T23:00:00+07:00\",\"reason\":\"x\"}")
+                .post("/api/v1/outages")
+                .then()
+                .statusCode(403);
+    }
+
+    private String asked() {
+        return asked("");
+    }
+
+    private String asked(String more) {
+        var place = province.founded();
+        province.tell("DirectivePublished", """
+                {"directive":"%s","number":null,"symbol":"UBND","title":"Chế độ","issuer":"%s.ubnd",
+                 "publishedAt":"2024-06-03T00:00:00Z","regimes":[{"code":"%s.thang","name":"Báo cáo","legalBasis":"Công văn",
+                 "frequency":"MONTHLY","ordinals":[6],"deadline":{"day":25,"monthOffset":0,"inclusive":false},
+                 "reporters":["%s.so-1","%s.so-3"],"recipients":["%s.nhan"],
+                 "indicators":[{"code":"so-viec","name":"Số việc","unit":"việc","required":true,"total":"SUM"}],
+                 "outline":["Kết quả"],"validFrom":"2024-01-01","validTo":null%s}]}""".formatted(UUID.randomUUID(), place, place, place, place, place, more));
+        await().untilAsserted(() -> as(place + ".nhan", "reviewer")
+                .get("/api/v1/reporting-regimes/" + place + ".thang")
+                .then()
+                .statusCode(200));
+        time.itIs("2024-06-20T00:00:00+07:00");
+        return place;
+    }
+
+    private static ValidatableResponse extended(String by, String obligation, String until) {
+        return as(by, "reviewer")
+                .body("{\"deadline\":{\"date\":\"%s\",\"inclusive\":true},\"reason\":\"Bão số 3\"}".formatted(until))
+                .post("/api/v1/obligations/" + obligation + "/extensions")
+                .then();
+    }
+
+    private static ValidatableResponse waived(String by, String obligation) {
+        return as(by, "reviewer")
+                .body("{\"reason\":\"Đã có trong báo cáo quý\"}")
+                .post("/api/v1/obligations/" + obligation + "/waivers")
+                .then();
+    }
+
+    private static ValidatableResponse outage(String from, String to) {
+        return as("root", "admin")
+                .body("{\"from\":\"%s\",\"to\":\"%s\",\"reason\":\"Mất điện\"}".formatted(from, to))
+                .post("/api/v1/outages")
+                .then();
+    }
+
+    private static ValidatableResponse history(String reader, String obligation) {
+        return as(reader, "reporter")
+                .get("/api/v1/obligations/" + obligation + "/history")
+                .then()
+                .statusCode(200);
+    }
+
+    private static void stateOf(String place, String obligation, String state) {
+        as(place + ".nhan", "reviewer")
+                .get("/api/v1/obligations/" + obligation)
+                .then()
+                .body("state", equalTo(state));
+    }
+
+    private static List<String> kindsToldTo(String body) {
+        return as(body, "reporter")
+                .get("/api/v1/notices?limit=500")
+                .then()
+                .extract()
+                .path("items.kind");
+    }
+}
