@@ -43,6 +43,16 @@ public sealed interface ReportingEvent extends Event {
         }
     }
 
+    /** Too late: from this instant on it can be sent only after somebody openly lifted the lock. */
+    record ObligationLocked(
+            UUID obligation, Code regime, Code reporter, Period period, Deadline deadline, Instant lockedAt)
+            implements ReportingEvent {
+        @Override
+        public UUID subject() {
+            return obligation;
+        }
+    }
+
     /** Still nothing: the head of the reporter and the recipients were told. */
     record ObligationEscalated(
             UUID obligation, Code regime, Code reporter, Period period, Deadline deadline, int daysLate)

@@ -16,6 +16,7 @@ import vn.ntm.events.ReportingEvent.DeadlineMoved;
 import vn.ntm.events.ReportingEvent.HolidaysSet;
 import vn.ntm.events.ReportingEvent.ObligationEscalated;
 import vn.ntm.events.ReportingEvent.ObligationHandedOver;
+import vn.ntm.events.ReportingEvent.ObligationLocked;
 import vn.ntm.events.ReportingEvent.ObligationOpened;
 import vn.ntm.events.ReportingEvent.ObligationWaived;
 import vn.ntm.events.ReportingEvent.ReportAccepted;
@@ -63,7 +64,11 @@ class ReportEvents {
             case ObligationWaived waived -> obligations.keep(waived);
             case ObligationHandedOver handedOver -> obligations.keep(handedOver);
             case HolidaysSet set -> holidays.keep(set);
-            case DeadlineApproaching _, ObligationEscalated _, ReportAmended _, ConsolidationClosed _ -> {}
+            case DeadlineApproaching _,
+                    ObligationLocked _,
+                    ObligationEscalated _,
+                    ReportAmended _,
+                    ConsolidationClosed _ -> {}
         }
     }
 }

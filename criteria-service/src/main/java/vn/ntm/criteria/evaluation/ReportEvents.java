@@ -16,6 +16,7 @@ import vn.ntm.events.ReportingEvent.DeadlineMoved;
 import vn.ntm.events.ReportingEvent.HolidaysSet;
 import vn.ntm.events.ReportingEvent.ObligationEscalated;
 import vn.ntm.events.ReportingEvent.ObligationHandedOver;
+import vn.ntm.events.ReportingEvent.ObligationLocked;
 import vn.ntm.events.ReportingEvent.ObligationOpened;
 import vn.ntm.events.ReportingEvent.ObligationWaived;
 import vn.ntm.events.ReportingEvent.ReportAccepted;
@@ -51,6 +52,7 @@ class ReportEvents {
             case ObligationOpened _,
                     DeadlineApproaching _,
                     DeadlineMissed _,
+                    ObligationLocked _,
                     ObligationEscalated _,
                     ReportSubmitted _,
                     ReportReturned _,

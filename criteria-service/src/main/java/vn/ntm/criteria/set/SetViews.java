@@ -52,7 +52,7 @@ class SetViews {
     }
 
     Page<SetLine> list(PageRequest page) {
-        var after = page.cursor().map(cursor -> cursor.key().getFirst()).orElse("");
+        var after = page.cursor().map(cursor -> cursor.read(0, text -> text)).orElse("");
         var lines = sets.after(after, writes(), page.sizeAndOne()).stream()
                 .map(set -> SetLine.of(set, versions.current(set)))
                 .toList();

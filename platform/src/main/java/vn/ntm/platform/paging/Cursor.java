@@ -1,6 +1,7 @@
 package vn.ntm.platform.paging;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -30,7 +31,7 @@ public record Cursor(List<String> key) {
     public <T> T read(int position, Function<String, T> reader) {
         try {
             return reader.apply(key.get(position));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException _) {
+        } catch (IllegalArgumentException | DateTimeException | IndexOutOfBoundsException _) {
             throw new Refused(new NotOfThisList());
         }
     }

@@ -23,6 +23,7 @@ import vn.ntm.events.ReportingEvent.DeadlineMoved;
 import vn.ntm.events.ReportingEvent.HolidaysSet;
 import vn.ntm.events.ReportingEvent.ObligationEscalated;
 import vn.ntm.events.ReportingEvent.ObligationHandedOver;
+import vn.ntm.events.ReportingEvent.ObligationLocked;
 import vn.ntm.events.ReportingEvent.ObligationOpened;
 import vn.ntm.events.ReportingEvent.ObligationWaived;
 import vn.ntm.events.ReportingEvent.ReportAccepted;
@@ -78,6 +79,19 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                                 it.period(),
                                 it.regime(),
                                 it.deadline().lastDay()));
+            case ObligationLocked it ->
+                tell(
+                        with(owner(it, it.reporter(), heirs), recipients),
+                        it,
+                        "LOCKED",
+                        it.lockedAt().toString(),
+                        now,
+                        Words.of(
+                                "Báo cáo kỳ %s (%s) của %s đã khóa vì quá hạn. Cơ quan nhận báo cáo có thể mở khóa, nêu rõ lý do.",
+                                "The report for %s (%s) of %s is locked, being too late. The receiving body may lift the lock, with a reason.",
+                                it.period(),
+                                it.regime(),
+                                it.reporter()));
             case ObligationEscalated it ->
                 tell(
                         with(owner(it, it.reporter(), heirs), recipients),

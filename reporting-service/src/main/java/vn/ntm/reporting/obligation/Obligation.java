@@ -21,6 +21,7 @@ import vn.ntm.events.ReportingEvent;
 import vn.ntm.events.ReportingEvent.DeadlineApproaching;
 import vn.ntm.events.ReportingEvent.DeadlineMissed;
 import vn.ntm.events.ReportingEvent.ObligationEscalated;
+import vn.ntm.events.ReportingEvent.ObligationLocked;
 import vn.ntm.events.ReportingEvent.ObligationOpened;
 import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.Code;
@@ -100,6 +101,7 @@ public class Obligation {
         }
         if (state == State.OVERDUE && locksAt != null && !now.isBefore(locksAt)) {
             become(State.LOCKED);
+            facts.add(new ObligationLocked(id, regime(), reporter, period, deadline, locksAt));
         }
         return facts;
     }
@@ -166,7 +168,8 @@ public class Obligation {
     }
 
     private Optional<ReportingEvent> escalate(Instant now) {
-        if (state != State.OVERDUE || escalated) {
+        boolean stillMissing = state == State.OVERDUE || state == State.LOCKED;
+        if (!stillMissing || escalated) {
             return Optional.empty();
         }
         escalated = true;

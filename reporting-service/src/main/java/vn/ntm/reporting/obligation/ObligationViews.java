@@ -21,7 +21,6 @@ import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Deadline;
 import vn.ntm.kernel.Period;
 import vn.ntm.platform.caller.Caller;
-import vn.ntm.platform.paging.Cursor;
 import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.paging.PageRequest;
 import vn.ntm.platform.problem.Refused;
@@ -87,14 +86,13 @@ class ObligationViews {
             conditions.add(new Condition("o.deadline <= :due", Map.of("due", BusinessTime.startOf(query.dueBefore))));
         }
         page.cursor()
-                .map(Cursor::key)
-                .ifPresent(key -> conditions.add(new Condition(
+                .ifPresent(cursor -> conditions.add(new Condition(
                         "(o.deadline, o.id) > (:lastDeadline, :lastId)",
                         Map.of(
                                 "lastDeadline",
-                                Instant.parse(key.getFirst()),
+                                cursor.read(0, Instant::parse),
                                 "lastId",
-                                UUID.fromString(key.getLast())))));
+                                cursor.read(1, UUID::fromString)))));
         return conditions;
     }
 
