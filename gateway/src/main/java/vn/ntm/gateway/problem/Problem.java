@@ -9,6 +9,16 @@ public record Problem(int status, String code, Words title, Words detail, Words 
             new Words("Yêu cầu không đúng dạng", "The request is malformed"),
             new Words("Không đọc được địa chỉ hoặc tiêu đề.", "The address or a header cannot be read."),
             new Words("Sửa yêu cầu rồi gửi lại.", "Correct the request and send it again."));
+    public static final Problem FALSE_TOKEN = new Problem(
+            401,
+            "not-signed-in",
+            new Words("Chưa đăng nhập", "Not signed in"),
+            new Words(
+                    "Mã truy cập không đúng hoặc đã hết hạn.",
+                    "The access token is not one of ours, or it has expired."),
+            new Words(
+                    "Đăng nhập lại và gửi tiêu đề Authorization: Bearer <mã>.",
+                    "Sign in again and send the header Authorization: Bearer <token>."));
     public static final Problem NO_SUCH_ADDRESS = new Problem(
             404,
             "no-such-address",

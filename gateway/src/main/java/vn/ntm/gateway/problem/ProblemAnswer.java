@@ -19,6 +19,9 @@ public record ProblemAnswer(int status, Map<String, String> headers, Buffer body
         var headers = new LinkedHashMap<String, String>();
         headers.put("Content-Type", "application/problem+json");
         headers.put("Content-Language", language == Language.EN ? "en" : "vi");
+        if (problem.status() == 401) {
+            headers.put("WWW-Authenticate", "Bearer");
+        }
         if (problem.passes()) {
             headers.put("Retry-After", RETRY_AFTER_SECONDS);
         }

@@ -22,11 +22,13 @@ class Door {
     private final Services services;
     private final Proxies proxies;
     private final BodyLimit limit;
+    private final TokenCheck tokens;
 
-    Door(Services services, Proxies proxies, BodyLimit limit) {
+    Door(Services services, Proxies proxies, BodyLimit limit, TokenCheck tokens) {
         this.services = services;
         this.proxies = proxies;
         this.limit = limit;
+        this.tokens = tokens;
     }
 
     void open(@Observes Router router) {
@@ -36,7 +38,7 @@ class Door {
                 if (ApiAddress.segment(context.request().path())
                         .filter(service::owns)
                         .isPresent()) {
-                    pass(context, proxy);
+                    tokens.unlessFalse(context, () -> pass(context, proxy));
                 } else {
                     context.next();
                 }

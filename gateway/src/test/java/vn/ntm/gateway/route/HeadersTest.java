@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.ntm.testkit.Token;
+
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HeadersTest {
@@ -23,8 +25,9 @@ class HeadersTest {
     @Test
     void what_the_contract_is_about_passes() {
         var trace = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+        var token = Token.of("ha-tinh.so-03", "reporter");
 
-        given().header("Authorization", "Bearer abc")
+        given().header("Authorization", token)
                 .header("Idempotency-Key", "k-1")
                 .header("If-Match", "\"6\"")
                 .header("If-None-Match", "\"5\"")
@@ -33,7 +36,7 @@ class HeadersTest {
                 .body("{}")
                 .post("/api/v1/tasks")
                 .then()
-                .body("headers.authorization", equalTo("Bearer abc"))
+                .body("headers.authorization", equalTo(token))
                 .body("headers.idempotency-key", equalTo("k-1"))
                 .body("headers.if-match", equalTo("\"6\""))
                 .body("headers.if-none-match", equalTo("\"5\""))

@@ -1,7 +1,6 @@
 package vn.ntm.platform.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
@@ -12,14 +11,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ClockFileTest {
@@ -51,18 +47,6 @@ class ClockFileTest {
         write(file, 1_000L << 1 | 1);
 
         assertThat(clock.instant()).isEqualTo(Instant.ofEpochMilli(1_000));
-    }
-
-    @ParameterizedTest(name = "service on {0}, database on {1}")
-    @CsvSource(textBlock = """
-            0.0.0.0,   jdbc:postgresql://127.0.0.1:8095/reporting,       http://127.0.0.1:8090/realms/ntm
-            127.0.0.1, jdbc:postgresql://10.0.0.5:5432/reporting,        http://127.0.0.1:8090/realms/ntm
-            127.0.0.1, jdbc:postgresql://127.0.0.1:5432/reporting,       https://10.0.0.6/realms/ntm
-            """)
-    void nobody_moves_the_clock_of_a_service_that_others_reach(String host, String database, String identity) {
-        var stack = new LocalStackOnly(host, Optional.of(database), Optional.of(identity));
-
-        assertThatThrownBy(stack::orRefuseToStart).hasMessageContaining("not the local stack");
     }
 
     private ClockFile reading(long value) throws IOException {
