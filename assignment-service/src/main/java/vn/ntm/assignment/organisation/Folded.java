@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Text as a search sees it: words without case, marks or the choice between i and y, so that hoà, hòa and HOA are one, as are
@@ -55,21 +56,43 @@ final class Folded {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** A {@code tsquery}: every word must begin a word of the body, in any order. */
-    static String query(String text) {
+    /** A {@code tsquery}: a body has all these words, in any order. */
+    static String wholeWords(String text) {
+        return words(List.of(text)).stream().map(Folded::whole).collect(Collectors.joining(" & "));
+    }
+
+    /** A {@code tsquery}: the last word may still be being typed. */
+    private static String beingTyped(String text) {
+        var words = List.copyOf(words(List.of(text)));
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> i < words.size() - 1 ? whole(words.get(i)) : beginning(words.get(i)))
+                .collect(Collectors.joining(" & "));
+    }
+
+    /** A {@code tsquery}: every word may be cut short. */
+    private static String beginnings(String text) {
         return words(List.of(text)).stream().map(Folded::beginning).collect(Collectors.joining(" & "));
     }
 
-    /** What may be meant: the beginning of a code, a name as it stands, or one without the word of its kind. */
+    /**
+     * What may be meant: the beginning of a code, a name as it stands, or one without the word of its kind. Words cut short come
+     * last, because half the register begins with "th", and the index must then be read for all of those.
+     */
     static List<String> readings(String text) {
         var readings = new LinkedHashSet<String>();
         if (CODE.matcher(text).matches()) {
             readings.add(beginning(text));
         }
-        readings.add(query(text));
-        readings.add(query(plain(text)));
+        readings.add(beingTyped(text));
+        readings.add(beingTyped(plain(text)));
+        readings.add(beginnings(text));
+        readings.add(beginnings(plain(text)));
         readings.remove("");
         return List.copyOf(readings);
+    }
+
+    private static String whole(String word) {
+        return "'" + word + "'";
     }
 
     private static String beginning(String word) {
