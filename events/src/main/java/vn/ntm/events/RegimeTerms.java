@@ -54,6 +54,32 @@ public record RegimeTerms(
         @Nullable List<LevelDeadline> levels,
         @Nullable LateRule late) {
 
+    /** The same regime, asking for these figures and headings. */
+    public RegimeTerms asking(List<IndicatorAsked> figures, List<String> headings) {
+        return new RegimeTerms(
+                code,
+                name,
+                legalBasis,
+                frequency,
+                ordinals,
+                deadline,
+                reporters,
+                recipients,
+                figures,
+                headings,
+                validFrom,
+                validTo,
+                form,
+                via,
+                lookBackMonths,
+                content,
+                channel,
+                window,
+                cumulative,
+                levels,
+                late);
+    }
+
     /** "Thời hạn cho từng cấp" (Decree 09/2019, article 8.5b): bodies of this kind send by this rule. */
     public record LevelDeadline(Code kind, DeadlineRule deadline) {}
 

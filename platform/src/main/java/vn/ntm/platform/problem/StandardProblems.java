@@ -189,6 +189,10 @@ final class StandardProblems {
                     if (node.getIndex() != null) {
                         pointer.append('/').append(node.getIndex());
                     }
+                    if (node.getKey() != null) {
+                        pointer.append('/')
+                                .append(node.getKey().toString().replace("~", "~0").replace("/", "~1"));
+                    }
                     if (node.getKind() != ElementKind.CONTAINER_ELEMENT) { // its name is "<list element>"
                         pointer.append('/').append(node.getName());
                     }

@@ -16,6 +16,7 @@ import vn.ntm.platform.problem.Refused;
 import vn.ntm.reporting.consolidation.Refusal.NothingAsked;
 import vn.ntm.reporting.regime.Regime;
 import vn.ntm.reporting.regime.Regimes;
+import vn.ntm.reporting.report.FormOfReport;
 
 /** The consolidation of a period: as it was closed, or else as the accepted reports have it now. */
 @ApplicationScoped
@@ -24,13 +25,21 @@ class Consolidate {
     private final Regimes regimes;
     private final Totals totals;
     private final Consolidations consolidations;
+    private final FormOfReport form;
     private final Caller caller;
     private final ObjectMapper json;
 
-    Consolidate(Regimes regimes, Totals totals, Consolidations consolidations, Caller caller, ObjectMapper json) {
+    Consolidate(
+            Regimes regimes,
+            Totals totals,
+            Consolidations consolidations,
+            FormOfReport form,
+            Caller caller,
+            ObjectMapper json) {
         this.regimes = regimes;
         this.totals = totals;
         this.consolidations = consolidations;
+        this.form = form;
         this.caller = caller;
         this.json = json;
     }
@@ -64,7 +73,7 @@ class Consolidate {
                 expected,
                 counts.get("received", Long.class).intValue(),
                 sources.size(),
-                totals.lines(terms, period),
+                totals.lines(form.completed(terms, null), period),
                 totals.missing(code, period),
                 sources,
                 null);

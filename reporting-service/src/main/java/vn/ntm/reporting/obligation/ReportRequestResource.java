@@ -6,12 +6,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.AdHocPeriod;
 import vn.ntm.platform.idempotency.Idempotent;
+import vn.ntm.reporting.obligation.Overlaps.Overlap;
 
 @Path("/report-requests")
 @RunOnVirtualThread
@@ -29,8 +32,10 @@ class ReportRequestResource {
     @RolesAllowed({"assigner", "reviewer"})
     @Operation(summary = "Ask for an ad hoc report: of whom, about what, until when")
     public Asked request(@NotNull @Valid ReportRequest request) {
-        return new Asked(requestReport.request(request));
+        return requestReport.request(request);
     }
 
-    record Asked(AdHocPeriod period) {}
+    /** @param overlap what the same bodies report elsewhere already; left out where it is nothing */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Asked(AdHocPeriod period, @Nullable Overlap overlap) {}
 }

@@ -17,6 +17,7 @@ import vn.ntm.reporting.obligation.Refusal.DeadlineInThePast;
 import vn.ntm.reporting.obligation.Refusal.NotAdHoc;
 import vn.ntm.reporting.obligation.Refusal.NotYoursToAsk;
 import vn.ntm.reporting.obligation.Refusal.UnknownReporters;
+import vn.ntm.reporting.obligation.ReportRequestResource.Asked;
 import vn.ntm.reporting.regime.Regime;
 import vn.ntm.reporting.regime.Regimes;
 
@@ -26,18 +27,20 @@ class RequestReport {
 
     private final Regimes regimes;
     private final AskedPeriods askedPeriods;
+    private final Overlaps overlaps;
     private final Caller caller;
     private final Clock clock;
 
-    RequestReport(Regimes regimes, AskedPeriods askedPeriods, Caller caller, Clock clock) {
+    RequestReport(Regimes regimes, AskedPeriods askedPeriods, Overlaps overlaps, Caller caller, Clock clock) {
         this.regimes = regimes;
         this.askedPeriods = askedPeriods;
+        this.overlaps = overlaps;
         this.caller = caller;
         this.clock = clock;
     }
 
     @Transactional
-    AdHocPeriod request(ReportRequest request) {
+    Asked request(ReportRequest request) {
         var regime = regimes.get(request.regime());
         check(request, regime);
         var now = clock.instant();
@@ -57,7 +60,8 @@ class RequestReport {
             throw new Refused(new AlreadyAsked(request.code()));
         }
         askedPeriods.raise(request.regime(), period, now);
-        return period;
+        var overlap = overlaps.of(regime.terms(), request.reporters());
+        return new Asked(period, overlap.reportedElsewhere() == 0 ? null : overlap);
     }
 
     private void check(ReportRequest request, Regime regime) {

@@ -1,5 +1,6 @@
 package vn.ntm.reporting.report;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -60,6 +61,15 @@ public sealed interface Cell {
         @Override
         public String toString() {
             return "attachments/" + name;
+        }
+    }
+
+    /** The cell that a text names, if it names one. */
+    static Optional<Cell> read(String text) {
+        try {
+            return Optional.of(valueOf(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
         }
     }
 

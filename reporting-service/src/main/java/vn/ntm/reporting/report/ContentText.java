@@ -32,7 +32,7 @@ public class ContentText {
         return read(version.content());
     }
 
-    Content read(String text) {
+    public Content read(String text) {
         try {
             return json.readValue(text, Content.class);
         } catch (JsonProcessingException e) {

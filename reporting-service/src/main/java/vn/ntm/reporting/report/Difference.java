@@ -18,9 +18,7 @@ import vn.ntm.reporting.report.remark.RemarkLine;
  */
 record Difference(int from, int to, int added, int removed, int changed, List<CellChange> cells) {
 
-    static Difference of(int from, Content before, int to, Content after, List<RemarkLine> remarks) {
-        var old = Cells.of(before);
-        var now = Cells.of(after);
+    static Difference of(int from, Map<Cell, Entry> old, int to, Map<Cell, Entry> now, List<RemarkLine> remarks) {
         Map<Cell, List<RemarkLine>> remarked = remarks.stream().collect(Collectors.groupingBy(RemarkLine::cell));
         var all = new LinkedHashSet<Cell>(now.keySet());
         all.addAll(old.keySet());

@@ -18,6 +18,8 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
 
     record NotAsAsked(List<Violation> violations) implements Refusal {}
 
+    record NotStorable(List<Violation> violations) implements Refusal {}
+
     record NotEditable(UUID obligation, State state) implements Refusal {}
 
     record NoSuchReceipt(String number) implements Refusal {}
@@ -49,6 +51,9 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                         "The report is not what the regime asks for; nothing was sent."))
                         .with(violations)
                         .remedy(remedies(violations));
+            case NotStorable(var violations) ->
+                Problem.malformed("invalid-body", Words.of("Có trường thiếu hoặc sai.", "Fields are missing or wrong."))
+                        .with(violations);
             case NotEditable(var obligation, var state) ->
                 Problem.conflict(
                                 "report-not-editable",

@@ -12,12 +12,15 @@ import jakarta.transaction.Transactional;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.events.RegimeTerms;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Period;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.reporting.obligation.Obligation;
 import vn.ntm.reporting.obligation.Obligations;
 import vn.ntm.reporting.obligation.State;
+import vn.ntm.reporting.regime.Regimes;
+import vn.ntm.reporting.report.CarriedOver.FormChange;
 import vn.ntm.reporting.report.Refusal.NoSuchReceipt;
 import vn.ntm.reporting.report.Refusal.NoSuchReport;
 import vn.ntm.reporting.report.Refusal.NoSuchVersion;
@@ -36,7 +39,11 @@ class ReportViews {
     private final Obligations obligations;
     private final Reports reports;
     private final ReportVersions versions;
+    private final Regimes regimes;
+    private final FormOfReport form;
+    private final KnownFigures knownFigures;
     private final ContentText contentText;
+    private final ReadCells readCells;
     private final Route route;
     private final Remarks remarks;
     private final RemarksOnReturned remarksOnReturned;
@@ -45,16 +52,24 @@ class ReportViews {
             Obligations obligations,
             Reports reports,
             ReportVersions versions,
+            Regimes regimes,
+            FormOfReport form,
+            KnownFigures knownFigures,
             ContentText contentText,
+            ReadCells readCells,
             Route route,
             Remarks remarks,
             RemarksOnReturned remarksOnReturned) {
+        this.readCells = readCells;
         this.route = route;
         this.remarks = remarks;
         this.remarksOnReturned = remarksOnReturned;
         this.obligations = obligations;
         this.reports = reports;
         this.versions = versions;
+        this.regimes = regimes;
+        this.form = form;
+        this.knownFigures = knownFigures;
         this.contentText = contentText;
     }
 
@@ -62,18 +77,40 @@ class ReportViews {
     DraftView draft(UUID obligationId) {
         var obligation = obligations.seenByCaller(obligationId);
         return reports.answering(obligationId)
-                .map(report -> new DraftView(
-                        report.id(),
-                        obligationId,
-                        obligation.state(),
-                        report.revision(),
-                        contentText.read(report.draft()),
-                        report.draftedAt(),
-                        report.draftedBy(),
-                        report.currentVersion(),
-                        remarksOnReturned.of(report).lines()))
-                .orElseGet(() -> new DraftView(
-                        null, obligationId, obligation.state(), 0, Content.EMPTY, null, null, 0, List.of()));
+                .map(report -> draft(obligation, report))
+                .orElseGet(() -> begun(obligation));
+    }
+
+    /** Nobody has saved anything: what is known already stands there. */
+    private DraftView begun(Obligation obligation) {
+        var terms = regimes.get(obligation.regime()).terms();
+        var known = known(obligation, terms);
+        var content = known.isEmpty() ? Content.EMPTY : form.stamped(Prefilled.in(Content.EMPTY, known), terms);
+        return new DraftView(
+                null, obligation.id(), obligation.state(), 0, content, null, null, 0, List.of(), null, known);
+    }
+
+    private List<Prefilled> known(Obligation obligation, RegimeTerms terms) {
+        return obligation.state().mayBeWritten() ? knownFigures.of(obligation, terms) : List.of();
+    }
+
+    private DraftView draft(Obligation obligation, Report report) {
+        var saved = contentText.read(report.draft());
+        var terms = regimes.get(obligation.regime()).terms();
+        var carried =
+                obligation.state().mayBeWritten() ? form.carriedOver(saved, terms) : Optional.<CarriedOver>empty();
+        return new DraftView(
+                report.id(),
+                obligation.id(),
+                obligation.state(),
+                report.revision(),
+                carried.map(CarriedOver::content).orElse(saved),
+                report.draftedAt(),
+                report.draftedBy(),
+                report.currentVersion(),
+                remarksOnReturned.of(report).lines(),
+                carried.map(CarriedOver::change).orElse(null),
+                known(obligation, terms));
     }
 
     /** A sent report: the version asked for, or the last one, and the history of all. */
@@ -119,7 +156,10 @@ class ReportViews {
                 .filter(version -> version.version() >= before.version() && version.version() < after.version())
                 .flatMap(version -> remarked.getOrDefault(version.id(), List.of()).stream())
                 .toList();
-        return Difference.of(before.version(), contentText.of(before), after.version(), contentText.of(after), between);
+        var terms =
+                regimes.get(obligations.findById(report.obligation()).regime()).terms();
+        return Difference.of(
+                before.version(), readCells.of(before, terms), after.version(), readCells.of(after, terms), between);
     }
 
     private ReportVersion sent(Report report, int number) {
@@ -152,7 +192,10 @@ class ReportViews {
             @Nullable Instant savedAt,
             @Nullable String savedBy,
             int versionsSent,
-            List<RemarkLine> remarks) {}
+            List<RemarkLine> remarks,
+            @Nullable FormChange formChange,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Prefilled> prefilled) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ReportView(

@@ -12,7 +12,9 @@ import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.reporting.obligation.Obligations;
+import vn.ntm.reporting.regime.Regimes;
 import vn.ntm.reporting.report.Refusal.NotEditable;
+import vn.ntm.reporting.report.Refusal.NotStorable;
 
 /** Keeps what a reporter has written so far. A draft may be incomplete, and may be begun before the obligation opens. */
 @ApplicationScoped
@@ -20,13 +22,24 @@ class SaveDraft {
 
     private final Obligations obligations;
     private final Reports reports;
+    private final Regimes regimes;
+    private final FormOfReport form;
     private final ContentText contentText;
     private final Caller caller;
     private final Clock clock;
 
-    SaveDraft(Obligations obligations, Reports reports, ContentText contentText, Caller caller, Clock clock) {
+    SaveDraft(
+            Obligations obligations,
+            Reports reports,
+            Regimes regimes,
+            FormOfReport form,
+            ContentText contentText,
+            Caller caller,
+            Clock clock) {
         this.obligations = obligations;
         this.reports = reports;
+        this.regimes = regimes;
+        this.form = form;
         this.contentText = contentText;
         this.caller = caller;
         this.clock = clock;
@@ -41,7 +54,12 @@ class SaveDraft {
         if (!obligation.state().mayBeWritten()) {
             throw new Refused(new NotEditable(obligationId, obligation.state()));
         }
-        var text = contentText.write(content);
+        var unstorable = Storable.violations(content);
+        if (!unstorable.isEmpty()) {
+            throw new Refused(new NotStorable(unstorable));
+        }
+        var terms = regimes.get(obligation.regime()).terms();
+        var text = contentText.write(form.stamped(content, terms));
         var report = found.orElseGet(() -> new Report(obligationId, text, caller.account(), clock.instant()));
         report.redraft(text, caller.account(), clock.instant());
         reports.persistAndFlush(report);

@@ -1,14 +1,12 @@
 package vn.ntm.reporting.report;
 
-import java.util.List;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.ntm.events.ReportingEvent.ReportSubmitted;
 import vn.ntm.kernel.BusinessTime;
-import vn.ntm.kernel.Code;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.reporting.obligation.Obligation;
+import vn.ntm.reporting.regime.Regimes;
 import vn.ntm.reporting.report.route.Route;
 
 /** Makes a version of what is drafted: numbered, with a receipt, on its way, and never changed again. */
@@ -16,21 +14,37 @@ import vn.ntm.reporting.report.route.Route;
 public class SendVersion {
 
     private final ReportVersions versions;
+    private final Regimes regimes;
+    private final Figures figures;
+    private final KnownFigures knownFigures;
     private final Route route;
     private final Caller caller;
 
-    SendVersion(ReportVersions versions, Route route, Caller caller) {
+    SendVersion(
+            ReportVersions versions,
+            Regimes regimes,
+            Figures figures,
+            KnownFigures knownFigures,
+            Route route,
+            Caller caller) {
         this.versions = versions;
+        this.regimes = regimes;
+        this.figures = figures;
+        this.knownFigures = knownFigures;
         this.route = route;
         this.caller = caller;
     }
 
-    public ReportVersion send(Report report, Content content, List<Code> via, Verdict verdict) {
+    public ReportVersion send(Obligation obligation, Report report, Content content, Verdict verdict) {
+        var regime = regimes.get(obligation.regime());
         var receipt = "BN-%d-%06d".formatted(BusinessTime.dayOf(verdict.at()).getYear(), versions.nextReceipt());
         var version = new ReportVersion(report, receipt, caller.account(), verdict);
         versions.persistAndFlush(version);
-        versions.keepFigures(version.id(), content.values());
-        route.begin(version, via, verdict.at());
+        versions.keepFigures(version.id(), figures.of(content, regime.terms()));
+        if (version.version() == 1) { // a correction is not typed anew
+            knownFigures.tally(obligation, version.id(), content, regime.terms());
+        }
+        route.begin(version, regime.via(), verdict.at());
         return version;
     }
 

@@ -30,6 +30,7 @@ class SubmitReport {
     private final SendVersion sendVersion;
     private final ContentText contentText;
     private final RemarksOnReturned remarksOnReturned;
+    private final Asked asked;
     private final Announce announce;
     private final Caller caller;
     private final Arrival arrival;
@@ -41,6 +42,7 @@ class SubmitReport {
             SendVersion sendVersion,
             ContentText contentText,
             RemarksOnReturned remarksOnReturned,
+            Asked asked,
             Announce announce,
             Caller caller,
             Arrival arrival) {
@@ -50,6 +52,7 @@ class SubmitReport {
         this.sendVersion = sendVersion;
         this.contentText = contentText;
         this.remarksOnReturned = remarksOnReturned;
+        this.asked = asked;
         this.announce = announce;
         this.caller = caller;
         this.arrival = arrival;
@@ -64,7 +67,7 @@ class SubmitReport {
         var content = contentText.read(report.draft());
         var remarks = remarksOnReturned.of(report);
         var violations = Stream.concat(
-                        Requirement.violations(content, regime.terms()).stream(), remarks.leftBy(content))
+                        asked.violations(obligation, content, regime.terms()).stream(), remarks.leftBy(content))
                 .toList();
         if (!violations.isEmpty()) {
             throw new Refused(new NotAsAsked(violations));
@@ -73,7 +76,7 @@ class SubmitReport {
         var facts = new ArrayList<>(obligation.noteWhatIsTrueBy(now));
         boolean onTime = obligation.metAt(now);
         var verdict = new Verdict(now, onTime, obligation.submit(now));
-        var version = sendVersion.send(report, content, regime.via(), verdict);
+        var version = sendVersion.send(obligation, report, content, verdict);
         remarks.settle(version.version(), content, caller.account(), now);
         facts.add(SendVersion.fact(obligation, report, version));
         announce.facts(obligation.regime(), facts, now);

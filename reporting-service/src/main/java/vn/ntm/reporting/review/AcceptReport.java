@@ -20,7 +20,7 @@ import vn.ntm.events.ReportingEvent.ReportAmended;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.reporting.notice.Announce;
-import vn.ntm.reporting.report.ContentText;
+import vn.ntm.reporting.report.Figures;
 import vn.ntm.reporting.report.ReportVersion.Fate;
 import vn.ntm.reporting.report.Reports;
 
@@ -30,21 +30,16 @@ public class AcceptReport {
 
     private final ReceivedReport.Desk desk;
     private final Reports reports;
-    private final ContentText contentText;
+    private final Figures figures;
     private final Announce announce;
     private final Caller caller;
     private final Clock clock;
 
     AcceptReport(
-            ReceivedReport.Desk desk,
-            Reports reports,
-            ContentText contentText,
-            Announce announce,
-            Caller caller,
-            Clock clock) {
+            ReceivedReport.Desk desk, Reports reports, Figures figures, Announce announce, Caller caller, Clock clock) {
         this.desk = desk;
         this.reports = reports;
-        this.contentText = contentText;
+        this.figures = figures;
         this.announce = announce;
         this.caller = caller;
         this.clock = clock;
@@ -108,7 +103,7 @@ public class AcceptReport {
     }
 
     private List<FigureAccepted> figures(ReceivedReport received) {
-        return contentText.of(received.version()).values().stream()
+        return figures.of(received.obligation().regime(), received.version()).stream()
                 .map(figure -> new FigureAccepted(figure.indicator(), figure.organisation(), figure.value()))
                 .toList();
     }

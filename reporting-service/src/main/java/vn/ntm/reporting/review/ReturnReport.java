@@ -15,9 +15,6 @@ import vn.ntm.kernel.workday.WorkingCalendar;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.reporting.notice.Announce;
-import vn.ntm.reporting.regime.Regime;
-import vn.ntm.reporting.report.Cell;
-import vn.ntm.reporting.report.ContentText;
 import vn.ntm.reporting.report.ReportVersion.Fate;
 import vn.ntm.reporting.report.remark.Remarks;
 
@@ -28,7 +25,6 @@ class ReturnReport {
     private final ReceivedReport.Desk desk;
     private final ReturnReasons reasons;
     private final Remarks remarks;
-    private final ContentText contentText;
     private final Announce announce;
     private final Caller caller;
     private final Clock clock;
@@ -37,14 +33,12 @@ class ReturnReport {
             ReceivedReport.Desk desk,
             ReturnReasons reasons,
             Remarks remarks,
-            ContentText contentText,
             Announce announce,
             Caller caller,
             Clock clock) {
         this.desk = desk;
         this.reasons = reasons;
         this.remarks = remarks;
-        this.contentText = contentText;
         this.announce = announce;
         this.caller = caller;
         this.clock = clock;
@@ -61,25 +55,9 @@ class ReturnReport {
         }
         received.decide(Fate.RETURNED, caller, now);
         received.version().explain(reason.code(), said.remark());
-        remarks.keep(
-                received.version(),
-                contentText.of(received.version()),
-                cell -> isAsked(cell, received.regime()),
-                said.cells());
+        remarks.keep(received.version(), received.regime().terms(), said.cells());
         announce.facts(received.obligation().regime(), List.of(fact(received, reason, said.remark(), correction)), now);
         return correction;
-    }
-
-    /** A remark may say that something is missing: then it names a cell that is asked for and not there. */
-    private static boolean isAsked(Cell cell, Regime regime) {
-        return switch (cell) {
-            case Cell.OfFigures figure ->
-                regime.terms().indicators().stream()
-                        .anyMatch(asked -> asked.code().equals(figure.indicator()));
-            case Cell.OfNarrative narrative ->
-                narrative.heading() <= regime.terms().outline().size();
-            case Cell.OfTable _, Cell.OfAttachments _ -> true;
-        };
     }
 
     private ReportReturned fact(ReceivedReport received, ReturnReason reason, String remark, Deadline correction) {

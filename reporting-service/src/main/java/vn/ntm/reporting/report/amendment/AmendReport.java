@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.BusinessTime;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.problem.Refused;
-import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.platform.time.Arrival;
 import vn.ntm.reporting.notice.Announce;
@@ -23,6 +22,7 @@ import vn.ntm.reporting.obligation.State;
 import vn.ntm.reporting.regime.Regime;
 import vn.ntm.reporting.regime.Regimes;
 import vn.ntm.reporting.report.Asked;
+import vn.ntm.reporting.report.ContentText;
 import vn.ntm.reporting.report.Report;
 import vn.ntm.reporting.report.ReportVersion;
 import vn.ntm.reporting.report.Reports;
@@ -33,7 +33,6 @@ import vn.ntm.reporting.report.amendment.Refusal.LookBackOver;
 import vn.ntm.reporting.report.amendment.Refusal.NotAcceptedYet;
 import vn.ntm.reporting.report.amendment.Refusal.NotAsAsked;
 import vn.ntm.reporting.report.amendment.Refusal.NothingAmended;
-import vn.ntm.reporting.report.remark.OpenRemarks;
 import vn.ntm.reporting.report.remark.RemarksOnReturned;
 
 /**
@@ -47,6 +46,7 @@ class AmendReport {
     private final Regimes regimes;
     private final Reports reports;
     private final Asked asked;
+    private final ContentText contentText;
     private final RemarksOnReturned remarksOnReturned;
     private final SendVersion sendVersion;
     private final Announce announce;
@@ -58,6 +58,7 @@ class AmendReport {
             Regimes regimes,
             Reports reports,
             Asked asked,
+            ContentText contentText,
             RemarksOnReturned remarksOnReturned,
             SendVersion sendVersion,
             Announce announce,
@@ -67,6 +68,7 @@ class AmendReport {
         this.regimes = regimes;
         this.reports = reports;
         this.asked = asked;
+        this.contentText = contentText;
         this.remarksOnReturned = remarksOnReturned;
         this.sendVersion = sendVersion;
         this.announce = announce;
@@ -83,14 +85,21 @@ class AmendReport {
         var now = arrival.instant();
         var accepted = amendable(obligation, regime, report, now);
         var remarks = remarksOnReturned.of(report);
-        check(amendment, regime, remarks, now);
-        reports.redraft(report, amendment.content(), caller.account(), now);
+        var before = contentText.of(accepted);
+        var content = amendment.insteadOf(before);
+        var violations = new ArrayList<>(remarks.answer(amendment.answers(), caller.account(), now));
+        violations.addAll(asked.violations(obligation, content, regime.terms(), before));
+        remarks.leftBy(content).forEach(violations::add);
+        if (!violations.isEmpty()) {
+            throw new Refused(new NotAsAsked(violations));
+        }
+        reports.redraft(report, content, caller.account(), now);
         if (accepted.contentHash().equals(reports.hashOfDraft(report))) {
             throw new Refused(new NothingAmended(id, accepted.version()));
         }
-        var version = sendVersion.send(report, amendment.content(), regime.via(), verdictOf(accepted, now));
+        var version = sendVersion.send(obligation, report, content, verdictOf(accepted, now));
         version.amend(accepted.version(), amendment.reason());
-        remarks.settle(version.version(), amendment.content(), caller.account(), now);
+        remarks.settle(version.version(), content, caller.account(), now);
         announce.facts(obligation.regime(), List.of(SendVersion.fact(obligation, report, version)), now);
         return version;
     }
@@ -111,15 +120,6 @@ class AmendReport {
                 .filter(ReportVersion::isAccepted)
                 .findFirst()
                 .orElseThrow(() -> new Refused(new NotAcceptedYet(report.id(), obligation.state())));
-    }
-
-    private void check(Amendment amendment, Regime regime, OpenRemarks remarks, Instant now) {
-        var violations = new ArrayList<Violation>(remarks.answer(amendment.answers(), caller.account(), now));
-        violations.addAll(asked.violations(amendment.content(), regime.terms()));
-        remarks.leftBy(amendment.content()).forEach(violations::add);
-        if (!violations.isEmpty()) {
-            throw new Refused(new NotAsAsked(violations));
-        }
     }
 
     /** An amendment is no second delivery: on time or late stays what it was. */

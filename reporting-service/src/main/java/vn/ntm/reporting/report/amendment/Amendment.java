@@ -22,6 +22,11 @@ record Amendment(
         @NotNull @Valid Content content,
         @Nullable @Size(max = 1000) List<@NotNull @Valid Answer> answers) {
 
+    /** What does not say on which version of the form it was written was written on that of the report it amends. */
+    Content insteadOf(Content accepted) {
+        return content.formVersion() == null ? content.on(accepted.formVersion()) : content;
+    }
+
     @Override
     public List<Answer> answers() {
         return answers == null ? List.of() : answers;

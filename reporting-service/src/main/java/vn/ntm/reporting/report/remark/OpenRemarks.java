@@ -3,13 +3,15 @@ package vn.ntm.reporting.report.remark;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.problem.Words;
 import vn.ntm.reporting.report.Cell;
-import vn.ntm.reporting.report.Cells;
+import vn.ntm.reporting.report.Cells.Entry;
 import vn.ntm.reporting.report.Content;
 import vn.ntm.reporting.report.remark.Answer.Outcome;
 
@@ -20,11 +22,18 @@ import vn.ntm.reporting.report.remark.Answer.Outcome;
 public final class OpenRemarks {
 
     private final List<Remark> remarks;
-    private final Content returned;
+    private final Map<Cell, Entry> returned;
+    private final Function<Content, ? extends Map<Cell, Entry>> cells;
 
-    OpenRemarks(List<Remark> remarks, Content returned) {
+    /** @param cells every cell of what is to be sent instead */
+    OpenRemarks(List<Remark> remarks, Map<Cell, Entry> returned, Function<Content, ? extends Map<Cell, Entry>> cells) {
         this.remarks = remarks;
         this.returned = returned;
+        this.cells = cells;
+    }
+
+    static OpenRemarks none() {
+        return new OpenRemarks(List.of(), Map.of(), _ -> Map.of());
     }
 
     public List<RemarkLine> lines() {
@@ -58,12 +67,19 @@ public final class OpenRemarks {
 
     /** Every remark that the content to be sent leaves unanswered. */
     public Stream<Violation> leftBy(Content next) {
-        return remarks.stream().flatMap(remark -> left(remark, isChanged(remark, next)).stream());
+        if (remarks.isEmpty()) {
+            return Stream.empty();
+        }
+        var now = cells.apply(next);
+        return remarks.stream().flatMap(remark -> left(remark, isChanged(remark, now)).stream());
     }
 
     /** The version is sent: what answered the remarks stays for ever. */
     public void settle(int version, Content sent, String by, Instant now) {
-        remarks.forEach(remark -> remark.settle(version, isChanged(remark, sent), by, now));
+        if (!remarks.isEmpty()) {
+            var said = cells.apply(sent);
+            remarks.forEach(remark -> remark.settle(version, isChanged(remark, said), by, now));
+        }
     }
 
     private static List<Violation> left(Remark remark, boolean changed) {
@@ -101,12 +117,8 @@ public final class OpenRemarks {
         return List.of();
     }
 
-    private boolean isChanged(Remark remark, Content next) {
-        return !Objects.equals(entry(returned, remark.cell()), entry(next, remark.cell()));
-    }
-
-    private static Cells.@org.jspecify.annotations.Nullable Entry entry(Content content, Cell cell) {
-        return Cells.of(content).get(cell);
+    private boolean isChanged(Remark remark, Map<Cell, Entry> now) {
+        return !Objects.equals(returned.get(remark.cell()), now.get(remark.cell()));
     }
 
     private static Violation violation(Remark remark, String code, Words message) {

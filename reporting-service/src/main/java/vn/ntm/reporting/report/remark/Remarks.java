@@ -6,33 +6,48 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.ntm.events.RegimeTerms;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.problem.Words;
+import vn.ntm.reporting.report.Asked;
 import vn.ntm.reporting.report.Cell;
 import vn.ntm.reporting.report.Cells;
 import vn.ntm.reporting.report.Content;
+import vn.ntm.reporting.report.ContentText;
 import vn.ntm.reporting.report.ReportVersion;
 import vn.ntm.reporting.report.remark.Refusal.NoSuchCells;
 
 @ApplicationScoped
 public class Remarks implements PanacheRepositoryBase<Remark, UUID> {
 
-    /** Keeps what a reviewer remarks on a version; each remark must name a place that there is. */
-    public void keep(ReportVersion version, Content content, Predicate<Cell> asked, List<CellRemark> said) {
+    private final Asked asked;
+    private final ContentText contentText;
+
+    Remarks(Asked asked, ContentText contentText) {
+        this.asked = asked;
+        this.contentText = contentText;
+    }
+
+    /**
+     * Keeps what a reviewer remarks on a version. A remark may say that something is missing: then it names a cell that is
+     * asked for and not there.
+     */
+    public void keep(ReportVersion version, RegimeTerms terms, List<CellRemark> said) {
         var remarks = new ArrayList<Remark>();
         var nowhere = new ArrayList<Violation>();
+        var content = contentText.of(version);
         var known = Cells.of(content);
         for (int i = 0; i < said.size(); i++) {
             var one = said.get(i);
-            var cell = place(one, content).filter(place -> known.containsKey(place) || asked.test(place));
+            var cell =
+                    place(one, content).filter(place -> known.containsKey(place) || asked.has(place, content, terms));
             if (cell.isPresent()) {
                 remarks.add(new Remark(version.id(), i + 1, cell.get(), one.pointer(), one.text()));
             } else {
@@ -60,11 +75,7 @@ public class Remarks implements PanacheRepositoryBase<Remark, UUID> {
         if (remark.pointer() != null) {
             return Cells.at(remark.pointer(), content);
         }
-        try {
-            return Optional.ofNullable(remark.cell()).map(Cell::valueOf);
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
+        return Optional.ofNullable(remark.cell()).flatMap(Cell::read);
     }
 
     private static Violation nowhere(int position, CellRemark remark) {

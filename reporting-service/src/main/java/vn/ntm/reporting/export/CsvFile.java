@@ -1,0 +1,51 @@
+package vn.ntm.reporting.export;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import vn.ntm.reporting.export.Paper.Grid;
+import vn.ntm.reporting.export.Paper.Item;
+
+/** One line for each cell, by its address; numbers with a decimal point, for programs (RFC 4180, UTF-8 with a mark). */
+final class CsvFile {
+
+    private static final String RISKY = "=+-@\t\r";
+
+    private CsvFile() {}
+
+    static byte[] of(Paper paper) {
+        var lines = paper.parts().stream()
+                .filter(Grid.class::isInstance)
+                .map(Grid.class::cast)
+                .flatMap(grid -> grid.lines().stream())
+                .flatMap(line -> line.items().stream())
+                .filter(item -> item.address() != null)
+                .map(CsvFile::line)
+                .collect(Collectors.joining());
+        return ("\uFEFFcell,label,value,unit,note\r\n" + lines).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String line(Item item) {
+        var value = item.value() instanceof BigDecimal number
+                ? number.toPlainString()
+                : safe(item.value().toString());
+        var note = item.note() == null ? "" : safe(item.note());
+        return List.of(String.valueOf(item.address()), safe(item.label()), value, safe(item.unit()), note).stream()
+                        .map(CsvFile::quoted)
+                        .collect(Collectors.joining(","))
+                + "\r\n";
+    }
+
+    /** What a spreadsheet would take for a formula is marked as text. */
+    static String safe(String text) {
+        return !text.isEmpty() && RISKY.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+
+    private static String quoted(String text) {
+        return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
+                ? '"' + text.replace("\"", "\"\"") + '"'
+                : text;
+    }
+}

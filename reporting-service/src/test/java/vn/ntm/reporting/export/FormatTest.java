@@ -1,0 +1,224 @@
+package vn.ntm.reporting.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import vn.ntm.kernel.Period;
+import vn.ntm.reporting.export.Paper.Grid;
+import vn.ntm.reporting.export.Paper.Head;
+import vn.ntm.reporting.export.Paper.Heading;
+import vn.ntm.reporting.export.Paper.Item;
+import vn.ntm.reporting.export.Paper.Line;
+import vn.ntm.reporting.export.Paper.Side;
+import vn.ntm.reporting.export.Paper.Text;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FormatTest {
+
+    private static final float FIFTEEN_MILLIMETRES = 42.5f;
+
+    @ParameterizedTest
+    @EnumSource(Format.class)
+    void the_same_version_is_always_the_same_bytes(Format format) throws IOException {
+        var first = format.write(paper());
+        var second = format.write(paper());
+
+        if (format == Format.XLSX) {
+            assertThat(files(first)).isEqualTo(files(second));
+        }
+        assertThat(first).isEqualTo(second);
+    }
+
+    @Test
+    void the_pdf_has_its_fonts_inside_and_every_mark_of_vietnamese() throws IOException {
+        try (var pdf = Loader.loadPDF(Format.PDF.write(paper()))) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                    .contains("Độc lập - Tự do - Hạnh phúc")
+                    .contains("SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG")
+                    .contains("Hà Tĩnh, ngày 05 tháng 02 năm 2026")
+                    .contains("1.234.567,5")
+                    .contains("Người dưới ngưỡng: ữ ợ ệ ẵ ỹ ặ đ Ư");
+            for (var page : pdf.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                }
+            }
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(pdf.getPage(1).getMediaBox().getWidth()).isGreaterThan(800);
+        }
+    }
+
+    @Test
+    void nothing_runs_over_the_margin_of_its_page() throws IOException {
+        try (var pdf = Loader.loadPDF(Format.PDF.write(paper(200)))) {
+            var furthest = new ArrayList<Float>();
+            var reader = new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                    letters.forEach(letter -> furthest.add(letter.getPageWidth() - letter.getEndX()));
+                }
+            };
+
+            reader.getText(pdf);
+
+            assertThat(furthest).isNotEmpty().allSatisfy(left -> assertThat(left)
+                    .isGreaterThan(FIFTEEN_MILLIMETRES));
+        }
+    }
+
+    @Test
+    void a_long_table_repeats_its_head_on_every_page_and_breaks_no_line() throws IOException {
+        try (var pdf = Loader.loadPDF(Format.PDF.write(paper(200)))) {
+            var reader = new PDFTextStripper();
+
+            assertThat(pdf.getNumberOfPages()).isGreaterThan(5);
+            for (int page = 2; page <= pdf.getNumberOfPages(); page++) {
+                reader.setStartPage(page);
+                reader.setEndPage(page);
+                var text = reader.getText(pdf);
+                assertThat(text).contains("Nội dung").contains("Năm 2026");
+                assertThat(text.split("1\\.234\\.567,5", -1)).hasSameSizeAs(text.split("02/03/2026", -1));
+            }
+        }
+    }
+
+    @Test
+    void a_wide_table_follows_the_signature_on_lying_pages() throws IOException {
+        var document = files(Format.DOCX.write(paper())).getOrDefault("word/document.xml", "");
+
+        assertThat(document)
+                .containsSubsequence(
+                        "Kèm theo: Biểu số 05.",
+                        "THỦ TRƯỞNG CƠ QUAN",
+                        "w:h=\"16838\"",
+                        "<w:tblGrid>",
+                        "<w:tblHeader/>",
+                        "w:orient=\"landscape\"/>");
+        assertThat(document.split("<w:tbl>", -1)).hasSameSizeAs(document.split("<w:tblGrid>", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2026-M06, tháng 6 năm 2026
+            2026-Q2,  quý II năm 2026
+            2026-S1,  6 tháng đầu năm 2026
+            2026-S2,  6 tháng cuối năm 2026
+            2026-N9,  9 tháng năm 2026
+            2026-A1,  năm 2026
+            AH-lut,   ''
+            """)
+    void periods_are_called_by_their_names(Period period, String name) {
+        assertThat(Written.period(period)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            1234567.5, '1.234.567,5'
+            0.000001,  '0,000001'
+            1000,      '1.000'
+            -12.30,    '-12,3'
+            123456789012345678.123456, '123.456.789.012.345.678,123456'
+            """)
+    void numbers_have_a_decimal_comma_and_dots_between_thousands(BigDecimal number, String text) {
+        assertThat(Written.number(number)).isEqualTo(text);
+    }
+
+    @Test
+    void a_spreadsheet_takes_no_text_for_a_formula() throws IOException {
+        var csv = new String(Format.CSV.write(paper()), StandardCharsets.UTF_8);
+        var sheet = String.join("", files(Format.XLSX.write(paper())).values());
+
+        assertThat(csv)
+                .contains("'=HYPERLINK")
+                .doesNotContain(",=HYPERLINK")
+                .contains("bieu/1/a,\"Dòng 1, a\",1234567.5,ha,'+1")
+                .contains("bieu/1/c,c,2026-03-02,,", "bieu/1/d,d,true,,");
+        assertThat(sheet).contains("=HYPERLINK").doesNotContain("<f>").doesNotContain("<f ");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"XLSX", "DOCX"})
+    void every_part_is_well_formed(Format format) throws Exception {
+        var files = files(format.write(paper()));
+
+        assertThat(files).containsKey("[Content_Types].xml");
+        var text = new StringBuilder();
+        for (var file : files.entrySet()) {
+            text.append(DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(file.getValue().getBytes(StandardCharsets.UTF_8)))
+                    .getDocumentElement()
+                    .getTextContent());
+        }
+        assertThat(text).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+    }
+
+    private static Map<String, String> files(byte[] packed) throws IOException {
+        var files = new LinkedHashMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    private static Paper paper() {
+        return paper(2);
+    }
+
+    private static Paper paper(int lines) {
+        var head = List.of(
+                List.of(new Head("TT", 1, 2), new Head("Nội dung", 1, 2), new Head("Năm 2026", 6, 1)),
+                List.of("a", "b", "c", "d", "e", "f").stream()
+                        .map(t -> new Head(t, 1, 1))
+                        .toList());
+        var items = List.of(
+                Item.of("I", Side.CENTRE),
+                Item.of("Người dưới ngưỡng: ữ ợ ệ ẵ ỹ ặ đ Ư", Side.LEFT),
+                new Item("bieu/1/a", "Dòng 1, a", new BigDecimal("1234567.5"), "ha", "+1", Side.RIGHT),
+                new Item("bieu/1/b", "b", "=HYPERLINK(\"http://x\")", "", null, Side.LEFT),
+                new Item("bieu/1/c", "c", LocalDate.of(2026, 3, 2), "", null, Side.CENTRE),
+                new Item("bieu/1/d", "d", true, "", null, Side.CENTRE),
+                Item.of("", Side.LEFT),
+                Item.of("<&>\"\u0007", Side.LEFT));
+        return new Paper(
+                "UBND tỉnh Hà Tĩnh",
+                "Sở Nông nghiệp và Môi trường",
+                "Hà Tĩnh",
+                Instant.parse("2026-02-05T02:00:00Z"),
+                "Kết quả thực hiện chương trình, kỳ 2026-S1",
+                List.of(
+                        new Heading("Kết quả nổi bật"),
+                        new Text("Trong kỳ đã hoàn thành các nhiệm vụ được giao. ".repeat(12) + "\nĐoạn hai."),
+                        new Grid("bieu", "Biểu số 05", "ha", head, Collections.nCopies(lines, new Line(true, items)))),
+                List.of("Văn phòng Điều phối nông thôn mới tỉnh"),
+                "Biên nhận BN-2026-000001, phiên bản 1, sha256:00");
+    }
+}
