@@ -1,7 +1,6 @@
 package vn.ntm.assignment.organisation;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 import vn.ntm.assignment.organisation.timeline.Span;
 
@@ -16,10 +15,5 @@ enum Status {
             return IN_FORCE;
         }
         return day.isBefore(life.from()) ? FUTURE : ENDED;
-    }
-
-    /** As a query parameter has it: {@code in-force}, {@code future}, {@code ended}. */
-    public static Status fromString(String text) {
-        return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.ntm.criteria.Tables;
+import vn.ntm.testkit.Tables;
 import vn.ntm.testkit.TestCallers;
 
 @QuarkusTest

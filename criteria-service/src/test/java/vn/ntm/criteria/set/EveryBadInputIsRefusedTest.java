@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import vn.ntm.criteria.Tables;
+import vn.ntm.testkit.Tables;
 import vn.ntm.testkit.TestCallers;
 
 /** Bad input is refused with every violation, and no table has a row more than before. */

@@ -1,15 +1,20 @@
 package vn.ntm.platform.json;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.function.Function;
 
 import jakarta.inject.Singleton;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -28,6 +33,7 @@ import vn.ntm.kernel.CalendarPeriod;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Deadline;
 import vn.ntm.kernel.Period;
+import vn.ntm.platform.time.Reach;
 
 /**
  * Kernel types travel as their text (Jackson finds {@code valueOf} by itself on the way back), text as NFC, numbers as exact
@@ -50,7 +56,9 @@ class TextForms implements ObjectMapperCustomizer {
             module.addSerializer(type, new ToStringSerializer(type));
         }
         module.addSerializer(Instant.class, new HaNoiTime());
-        module.addDeserializer(Code.class, new CodeForm());
+        module.addDeserializer(Code.class, new TextForm<>(Code.class, Code::valueOf));
+        module.addDeserializer(LocalDate.class, new TextForm<>(LocalDate.class, Reach::day));
+        module.addDeserializer(Instant.class, new TextForm<>(Instant.class, Reach::instant));
         module.addDeserializer(String.class, new ComposedText());
         mapper.registerModule(module);
         mapper.enable(
@@ -77,25 +85,33 @@ class TextForms implements ObjectMapperCustomizer {
         }
     }
 
-    /** A code is text, not the record around it. */
-    private static final class CodeForm extends StdScalarDeserializer<Code> {
-        CodeForm() {
-            super(Code.class);
+    /** A value that is written as text, not as the record around it. */
+    private static final class TextForm<T> extends StdScalarDeserializer<T> {
+
+        private final Class<T> type;
+        private final transient Function<String, T> reader;
+
+        TextForm(Class<T> type, Function<String, T> reader) {
+            super(type);
+            this.type = type;
+            this.reader = reader;
         }
 
         @Override
-        public Code deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-            var text = parser.getValueAsString();
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return type.cast(context.handleUnexpectedToken(type, parser));
+            }
+            var text = parser.getText();
             try {
-                return Code.valueOf(text == null ? "" : text);
-            } catch (IllegalArgumentException e) {
-                return (Code)
-                        context.handleWeirdStringValue(Code.class, text == null ? "" : text, "%s", e.getMessage());
+                return reader.apply(text);
+            } catch (IllegalArgumentException | DateTimeException e) {
+                return type.cast(context.handleWeirdStringValue(type, text, "%s", e.getMessage()));
             }
         }
     }
 
-    /** Vietnamese marks are composed (NFC), and PostgreSQL keeps no NUL. */
+    /** Vietnamese marks are composed (NFC), PostgreSQL keeps no NUL, and half a character would become a question mark. */
     private static final class ComposedText extends StdScalarDeserializer<String> {
         ComposedText() {
             super(String.class);
@@ -104,8 +120,8 @@ class TextForms implements ObjectMapperCustomizer {
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             var text = StringDeserializer.instance.deserialize(parser, context);
-            if (text.indexOf('\0') >= 0) {
-                return (String) context.handleWeirdStringValue(String.class, text, "text may not contain NUL");
+            if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+                return (String) context.handleWeirdStringValue(String.class, text, "not text that can be kept");
             }
             return Normalizer.normalize(text, Normalizer.Form.NFC);
         }

@@ -5,7 +5,8 @@ import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Period;
 import vn.ntm.platform.paging.Cursor;
 import vn.ntm.platform.problem.Refused;
+import vn.ntm.platform.time.Reach;
 
 /** A malformed parameter is the caller's mistake and says so; by specification it would be a bare 404. */
 @Provider
@@ -29,14 +31,29 @@ public class Parameters implements ParamConverterProvider {
             Code.class, Code::valueOf,
             Period.class, Period::valueOf,
             Cursor.class, Cursor::valueOf,
-            LocalDate.class, LocalDate::parse,
-            Instant.class, text -> OffsetDateTime.parse(text).toInstant(),
+            LocalDate.class, Reach::day,
+            Instant.class, Reach::instant,
             UUID.class, UUID::fromString);
 
     @Override
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        var reader = READERS.get(type);
+        var reader = type.isEnum() ? choiceOf(type) : READERS.get(type);
         return reader == null ? null : new Reading<>(type, reader);
+    }
+
+    /** {@code in-force} is IN_FORCE. */
+    private static Function<String, ?> choiceOf(Class<?> type) {
+        var choices = new LinkedHashMap<String, Object>();
+        for (var choice : type.getEnumConstants()) {
+            choices.put(((Enum<?>) choice).name(), choice);
+        }
+        return text -> {
+            var choice = choices.get(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+            if (choice == null) {
+                throw new IllegalArgumentException("%s, not one of %s".formatted(text, choices.keySet()));
+            }
+            return choice;
+        };
     }
 
     private record Reading<T>(Class<T> type, Function<String, ?> reader) implements ParamConverter<T> {

@@ -41,6 +41,9 @@ class HttpProblems {
             return answer(StandardProblems.unreadable(unreadable), headers, uri);
         }
         // A malformed parameter arrives wrapped in a bare 404.
+        if (e.getCause() instanceof NumberFormatException) {
+            return answer(StandardProblems.notANumber(), headers, uri);
+        }
         var problem = StandardProblems.behind(e)
                 .orElseGet(() -> StandardProblems.http(e.getResponse().getStatus()));
         return answer(problem, headers, uri);

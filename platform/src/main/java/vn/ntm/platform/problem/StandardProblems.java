@@ -99,11 +99,19 @@ final class StandardProblems {
                         Words.of(
                                 "Nội dung gửi lên không phải JSON đúng mẫu.",
                                 "The body is not JSON of the expected shape."))
-                .with(List.of(new Violation(
-                        pointer,
-                        "unreadable",
-                        null,
-                        Words.of("Không đọc được: %s", "Cannot be read: %s", e.getOriginalMessage()))));
+                .with(List.of(Unreadable.violation(pointer, e)));
+    }
+
+    /** Quarkus does not say which parameter it was. */
+    static Problem notANumber() {
+        return Problem.malformed(
+                        "malformed-parameter",
+                        Words.of(
+                                "Một tham số của địa chỉ phải là số nguyên vừa tầm.",
+                                "A parameter of the address must be a whole number of usual size."))
+                .remedy(Remedy.of(
+                        "Xem các giá trị được nhận trong tài liệu OpenAPI.",
+                        "The OpenAPI document says which values it takes."));
     }
 
     static Problem invalid(ConstraintViolationException e) {

@@ -1,12 +1,17 @@
 package vn.ntm.reporting.compliance;
 
+import java.math.BigDecimal;
+
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Period;
 
 /**
  * How a period of a regime went, over the bodies the caller may see.
  *
- * @param received sent at least once; {@code onTime + late = received}, by the instant of the first submission
+ * @param received sent at least once; {@code onTime + late = received}, by the instant of the first submission, or by that of
+ *     the receipt on paper that a receiving body has recorded with proof
+ * @param longestLateHours of those received late, the one that was latest against its deadline; 0 where none was
+ * @param averageLateHours of those received late; 0 where none was
  * @param returned waiting for a correction now
  * @param missing past the deadline and never sent
  */
@@ -17,6 +22,8 @@ record ComplianceLine(
         int received,
         int onTime,
         int late,
+        BigDecimal longestLateHours,
+        BigDecimal averageLateHours,
         int returned,
         int accepted,
         int missing) {}

@@ -25,8 +25,11 @@ class ComplianceResource {
 
     @GET
     @RolesAllowed({"reviewer", "assigner", "viewer", "reporter"})
-    @Operation(summary = "Per regime and period: expected, received, on time, late, returned, accepted, missing")
-    public Page<ComplianceLine> of(@RestQuery @Nullable Code regime, @RestQuery @Nullable Period period) {
-        return new Page<>(views.of(regime, period), null);
+    @Operation(
+            summary =
+                    "Per regime and period: expected, received, on time, late and by how long, returned, accepted, missing")
+    public Page<ComplianceLine> of(
+            @RestQuery @Nullable Code regime, @RestQuery @Nullable Period period, @RestQuery @Nullable Code under) {
+        return new Page<>(views.of(regime, period, under), null);
     }
 }

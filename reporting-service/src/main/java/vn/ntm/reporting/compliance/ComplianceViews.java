@@ -1,5 +1,6 @@
 package vn.ntm.reporting.compliance;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,12 +27,20 @@ class ComplianceViews {
         this.caller = caller;
     }
 
-    List<ComplianceLine> of(@Nullable Code regime, @Nullable Period period) {
+    List<ComplianceLine> of(@Nullable Code regime, @Nullable Period period, @Nullable Code under) {
         return session
                 .createNativeQuery("""
+                        with recursive tree as (
+                            select code from organisation where code = :under
+                            union
+                            select o.code from organisation o join tree t on o.parent = t.code)
                         select o.regime, o.period, count(*) as expected, count(o.first_submitted_at) as received,
-                            count(*) filter (where o.first_submitted_at < o.deadline) as on_time,
-                            count(*) filter (where o.first_submitted_at >= o.deadline) as late,
+                            count(*) filter (where o.judged_at < o.deadline) as on_time,
+                            count(*) filter (where o.judged_at >= o.deadline) as late,
+                            coalesce(round(cast(max(extract(epoch from o.judged_at - o.deadline) / 3600)
+                                filter (where o.judged_at >= o.deadline) as numeric), 2), 0) as longest,
+                            coalesce(round(cast(avg(extract(epoch from o.judged_at - o.deadline) / 3600)
+                                filter (where o.judged_at >= o.deadline) as numeric), 2), 0) as average,
                             count(*) filter (where o.state = 'RETURNED') as returned,
                             count(*) filter (where o.state = 'ACCEPTED') as accepted,
                             count(*) filter (where o.state in ('OVERDUE', 'LOCKED')) as missing
@@ -40,11 +49,13 @@ class ComplianceViews {
                                 select 1 from regime_recipient c where c.regime = o.regime and c.organisation = :mine))
                             and (:regime is null or o.regime = :regime)
                             and (:period is null or o.period = :period)
+                            and (:under is null or o.reporter in (select code from tree))
                         group by o.regime, o.period order by min(o.deadline), o.regime""", Tuple.class)
                 .setParameter("branch", caller.branch().stream().map(Code::text).toArray(String[]::new))
                 .setParameter("mine", caller.organisation().text())
                 .setParameter("regime", regime == null ? null : regime.text(), String.class)
                 .setParameter("period", period == null ? null : period.toString(), String.class)
+                .setParameter("under", under == null ? null : under.text(), String.class)
                 .getResultList()
                 .stream()
                 .map(ComplianceViews::line)
@@ -59,6 +70,8 @@ class ComplianceViews {
                 count(row, "received"),
                 count(row, "on_time"),
                 count(row, "late"),
+                row.get("longest", BigDecimal.class),
+                row.get("average", BigDecimal.class),
                 count(row, "returned"),
                 count(row, "accepted"),
                 count(row, "missing"));

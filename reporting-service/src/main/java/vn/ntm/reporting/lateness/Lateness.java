@@ -17,7 +17,8 @@ import vn.ntm.kernel.Deadline;
 /**
  * Whose time a report's life was, from its opening until it was accepted, or until now.
  *
- * @param onTime the verdict, by the instant of the first submission; null while nothing was sent
+ * @param judgedAt the first submission, or the earlier receipt on paper
+ * @param onTime the verdict, by that instant; null while nothing was sent
  * @param parts by cause and body; they add up to {@code milliseconds}
  * @param afterDeadline the same, of what lies after the deadline only
  */
@@ -30,6 +31,7 @@ record Lateness(
         BigDecimal hours,
         Deadline deadline,
         @Nullable Instant firstSubmittedAt,
+        @Nullable Instant judgedAt,
         @Nullable Boolean onTime,
         List<Part> parts,
         List<Part> afterDeadline,

@@ -48,7 +48,7 @@ class LatenessViews {
         var to = latest(from, end(versions));
         var segments = Attribution.of(from, to, stays(obligation, versions), excuses.of(obligation));
         var whole = Duration.between(from, to);
-        var first = obligation.firstSubmittedAt();
+        var judged = obligation.judgedAt();
         return new Lateness(
                 obligation.id(),
                 from,
@@ -56,8 +56,9 @@ class LatenessViews {
                 whole.toMillis(),
                 Lateness.hours(whole),
                 obligation.deadline(),
-                first,
-                first == null ? null : obligation.deadline().metAt(first),
+                obligation.firstSubmittedAt(),
+                judged,
+                judged == null ? null : obligation.deadline().metAt(judged),
                 Lateness.parts(segments),
                 Lateness.parts(Lateness.after(obligation.deadline().end(), segments)),
                 segments);

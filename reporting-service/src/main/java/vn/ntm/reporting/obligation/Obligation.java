@@ -52,6 +52,7 @@ public class Obligation {
     private State state;
 
     private @Nullable Instant firstSubmittedAt;
+    private @Nullable Instant receivedOtherwiseAt;
     private boolean escalated;
     private @Nullable Integer remindedDaysLeft;
 
@@ -134,6 +135,21 @@ public class Obligation {
     public void accept(Instant now) {
         become(State.ACCEPTED);
         heldSince = now;
+    }
+
+    /** It had reached the receiving body on paper, or another way, at this instant; the earliest counts. */
+    public void receivedOtherwise(Instant at) {
+        if (receivedOtherwiseAt == null || at.isBefore(receivedOtherwiseAt)) {
+            receivedOtherwiseAt = at;
+        }
+    }
+
+    /** The instant it is judged by; none while nothing was sent here. */
+    public @Nullable Instant judgedAt() {
+        if (firstSubmittedAt == null || receivedOtherwiseAt == null) {
+            return firstSubmittedAt;
+        }
+        return receivedOtherwiseAt.isBefore(firstSubmittedAt) ? receivedOtherwiseAt : firstSubmittedAt;
     }
 
     /** Another body holds what was sent from now on. */

@@ -34,7 +34,7 @@ class ObligationViews {
     private static final String SELECT = """
             select o.id, o.regime, cast(g.terms as json) ->> 'name' as regime_name, o.reporter, b.name as reporter_name,
                 coalesce(o.owed_by, o.reporter) as owed_by, o.period,
-                p.title, p.window_from, p.window_to, o.opens_at, o.deadline, o.state, o.first_submitted_at,
+                p.title, p.window_from, p.window_to, o.opens_at, o.deadline, o.state, o.first_submitted_at, o.judged_at,
                 o.correction_by, o.held_since, r.id as report, h.station is not null as lies_there,
                 coalesce(h.organisation, (
                     select string_agg(c.organisation, ',' order by c.organisation)
@@ -119,6 +119,7 @@ class ObligationViews {
         var state = State.valueOf(row.get("state", String.class));
         var deadline = new Deadline(row.get("deadline", Instant.class));
         var sent = row.get("first_submitted_at", Instant.class);
+        var judged = row.get("judged_at", Instant.class);
         var correction = row.get("correction_by", Instant.class);
         return new ObligationLine(
                 row.get("id", UUID.class),
@@ -136,7 +137,7 @@ class ObligationViews {
                 deadline.lastDay(),
                 state,
                 sent,
-                sent == null ? null : deadline.metAt(sent),
+                judged == null ? null : deadline.metAt(judged),
                 correction == null ? null : new Deadline(correction),
                 switch (state) {
                     case UPCOMING, OPEN, OVERDUE, LOCKED, RETURNED -> "REPORTER";

@@ -115,6 +115,11 @@ public class Regime {
                         endedAt == null || deadlineOf(period, calendar).end().isBefore(endedAt));
     }
 
+    /** Whether this is one of its periods: of its frequency, and closing while it is in force. */
+    boolean asksFor(CalendarPeriod period) {
+        return period.frequency() == frequency && inForceOn(windowOf(period).to());
+    }
+
     /** Nothing further is owed under it. */
     Regime end(Instant at) {
         endedAt = at;

@@ -98,9 +98,7 @@ class RegimeViews {
     /** The deadline of one period, and if asked each step to it. */
     ExplainedDeadline deadline(Code code, Period asked, @Nullable Code organisation, boolean explain) {
         var regime = regimes.get(code);
-        if (regime.isAdHoc()
-                || !(asked instanceof CalendarPeriod period)
-                || period.frequency() != regime.terms().frequency()) {
+        if (regime.isAdHoc() || !(asked instanceof CalendarPeriod period) || !regime.asksFor(period)) {
             throw new Refused(new NoSuchPeriod(code, asked, regime.terms().frequency()));
         }
         var calendar = holidays.calendar();

@@ -17,9 +17,11 @@ import vn.ntm.reporting.obligation.Obligation;
 public class Asked {
 
     private final FormOfReport form;
+    private final OwnBodies ownBodies;
 
-    Asked(FormOfReport form) {
+    Asked(FormOfReport form, OwnBodies ownBodies) {
         this.form = form;
+        this.ownBodies = ownBodies;
     }
 
     List<Violation> violations(Obligation obligation, Content content, RegimeTerms terms) {
@@ -55,9 +57,11 @@ public class Asked {
         if (!unstorable.isEmpty()) {
             return unstorable;
         }
-        return Stream.concat(
-                        Requirement.violations(content, form.completed(terms, version)).stream(),
-                        form.violations(obligation, content, terms, version).stream())
+        return Stream.of(
+                        Requirement.violations(content, form.completed(terms, version)),
+                        ownBodies.violations(obligation, content),
+                        form.violations(obligation, content, terms, version))
+                .flatMap(List::stream)
                 .toList();
     }
 }

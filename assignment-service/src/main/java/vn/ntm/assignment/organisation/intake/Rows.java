@@ -24,6 +24,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.organisation.Registration;
+import vn.ntm.platform.problem.Unreadable;
 import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.problem.Words;
 
@@ -75,7 +76,7 @@ class Rows {
             }
             return new Row(number, said, violations(number, said));
         } catch (JsonProcessingException e) {
-            return unreadable(number, e.getOriginalMessage());
+            return new Row(number, null, List.of(Unreadable.violation("/rows/" + number, e)));
         }
     }
 
