@@ -11,6 +11,7 @@ import vn.ntm.reporting.export.Paper.Heading;
 import vn.ntm.reporting.export.Paper.Part;
 import vn.ntm.reporting.export.Paper.Side;
 import vn.ntm.reporting.export.Paper.Text;
+import vn.ntm.reporting.export.Spread.Leaf;
 
 /** WordprocessingML (ISO/IEC 29500), written by hand: three parts, no styles but those said on the spot. */
 final class DocxFile {
@@ -26,8 +27,8 @@ final class DocxFile {
     private static final String UPRIGHT = section("", 11906, 16838, 1701, 851);
 
     private static final String LYING = section(" w:orient=\"landscape\"", 16838, 11906, 1134, 851);
+    private static final String LARGE = section(" w:orient=\"landscape\"", 23811, 16838, 1134, 851);
     private static final int UPRIGHT_WIDTH = 11906 - 1701 - 851;
-    private static final int LYING_WIDTH = 16838 - 1134 - 851;
 
     private DocxFile() {}
 
@@ -111,7 +112,7 @@ final class DocxFile {
                 text.lines()
                         .map(line -> paragraph(line, "both", 26, false, false))
                         .collect(Collectors.joining());
-            case Grid grid -> grid(grid, UPRIGHT_WIDTH);
+            case Grid grid -> grid(grid);
         };
     }
 
@@ -122,22 +123,30 @@ final class DocxFile {
                 ? UPRIGHT
                 : "<w:p><w:pPr>%s</w:pPr></w:p>".formatted(UPRIGHT)
                         + annexes.stream()
-                                .map(grid -> grid(grid, LYING_WIDTH))
+                                .map(DocxFile::grid)
                                 .collect(Collectors.joining("<w:p><w:r><w:br w:type=\"page\"/></w:r></w:p>"))
-                        + LYING;
+                        + (annexes.stream().anyMatch(grid -> Spread.of(grid).leaf() == Leaf.LARGE) ? LARGE : LYING);
     }
 
-    private static String grid(Grid grid, int width) {
+    private static String grid(Grid grid) {
+        var spread = Spread.of(grid);
+        int size = 2 * spread.points();
         return paragraph(grid.title(), "left", 26, true, false)
                 + (grid.unit().isEmpty() ? "" : paragraph("Đơn vị tính: " + grid.unit(), "right", 24, false, true))
                 + "<w:tbl><w:tblPr><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblBorders>" + borders()
-                + "</w:tblBorders></w:tblPr>" + columns(grid, width) + heads(grid) + lines(grid) + "</w:tbl>"
+                + "</w:tblBorders></w:tblPr>" + columns(spread) + heads(grid, size) + lines(grid, size) + "</w:tbl>"
                 + paragraph("", "left", 20, false, false);
     }
 
-    private static String columns(Grid grid, int width) {
-        return grid.shares().stream()
-                .map(share -> "<w:gridCol w:w=\"%d\"/>".formatted(width * share / 100))
+    private static String columns(Spread spread) {
+        int width =
+                switch (spread.leaf()) {
+                    case UPRIGHT -> UPRIGHT_WIDTH;
+                    case LYING -> 16838 - 1134 - 851;
+                    case LARGE -> 23811 - 1134 - 851;
+                };
+        return spread.shares().stream()
+                .map(share -> "<w:gridCol w:w=\"%d\"/>".formatted(width * share / 1000))
                 .collect(Collectors.joining("", "<w:tblGrid>", "</w:tblGrid>"));
     }
 
@@ -148,7 +157,7 @@ final class DocxFile {
     }
 
     /** A head that reaches down is begun in its first line and continued in those below. */
-    private static String heads(Grid grid) {
+    private static String heads(Grid grid, int size) {
         var continued = new int[grid.columns()];
         var spans = new int[grid.columns()];
         var rows = new StringBuilder();
@@ -159,14 +168,14 @@ final class DocxFile {
             while (column < grid.columns()) {
                 if (continued[column] > 0) {
                     continued[column]--;
-                    rows.append(cell("", "center", true, spans[column], "<w:vMerge/>"));
+                    rows.append(cell("", "center", true, spans[column], "<w:vMerge/>", size));
                     column += spans[column];
                 } else {
                     var head = heads.next();
                     continued[column] = head.down() - 1;
                     spans[column] = head.across();
                     var merge = head.down() > 1 ? "<w:vMerge w:val=\"restart\"/>" : "";
-                    rows.append(cell(head.text(), "center", true, head.across(), merge));
+                    rows.append(cell(head.text(), "center", true, head.across(), merge, size));
                     column += head.across();
                 }
             }
@@ -175,10 +184,10 @@ final class DocxFile {
         return rows.toString();
     }
 
-    private static String lines(Grid grid) {
+    private static String lines(Grid grid, int size) {
         return grid.lines().stream()
                 .map(line -> line.items().stream()
-                        .map(item -> cell(item.text(), side(item.side()), line.strong(), 1, ""))
+                        .map(item -> cell(item.text(), side(item.side()), line.strong(), 1, "", size))
                         .collect(Collectors.joining("", "<w:tr><w:trPr><w:cantSplit/></w:trPr>", "</w:tr>")))
                 .collect(Collectors.joining());
     }
@@ -187,9 +196,9 @@ final class DocxFile {
         return side == Side.CENTRE ? "center" : side.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String cell(String text, String side, boolean bold, int span, String merge) {
+    private static String cell(String text, String side, boolean bold, int span, String merge, int size) {
         return "<w:tc><w:tcPr><w:gridSpan w:val=\"%d\"/>%s<w:vAlign w:val=\"center\"/></w:tcPr>%s</w:tc>"
-                .formatted(span, merge, paragraph(text, side, 22, bold, false));
+                .formatted(span, merge, paragraph(text, side, size, bold, false));
     }
 
     private static String paragraph(String text, String side, int halfPoints, boolean bold, boolean italic) {

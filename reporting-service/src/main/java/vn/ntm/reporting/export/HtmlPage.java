@@ -21,16 +21,18 @@ final class HtmlPage {
             @page :first { @top-center { content: none; } }
             @page wide { size: A4 landscape; margin: 20mm 15mm 20mm 20mm; }
             body { margin: 0 0.4mm; font-family: Tinos; font-size: 13pt; line-height: 1.25; }
-            .wide { page: wide; width: 261mm; page-break-before: always; }
+            @page large { size: A3 landscape; margin: 20mm 15mm 20mm 20mm; }
+            .LYING { page: wide; width: 261mm; page-break-before: always; }
+            .LARGE { page: large; width: 384mm; page-break-before: always; }
             .whole { white-space: nowrap; }
             table { border-collapse: collapse; width: 100%; -fs-table-paginate: paginate; }
             .top td { vertical-align: top; text-align: center; padding: 0; }
             .rule { border-bottom: 0.7pt solid black; margin: 1pt auto 0 auto; height: 0; }
-            .grid { font-size: 11pt; margin-top: 4pt; }
-            .grid th, .grid td { border: 0.5pt solid black; padding: 2pt 3pt; vertical-align: middle; }
+            .grid { margin-top: 4pt; table-layout: fixed; word-wrap: break-word; }
+            .grid th, .grid td { border: 0.5pt solid black; padding: 0.2em 0.27em; vertical-align: middle; }
             .grid th { font-weight: bold; text-align: center; }
             .grid tr { page-break-inside: avoid; }
-            .LEFT { text-align: left; } .CENTRE { text-align: center; } .RIGHT { text-align: right; white-space: nowrap; }
+            .LEFT { text-align: left; } .CENTRE { text-align: center; } .RIGHT { text-align: right; }
             .strong td { font-weight: bold; }
             .title { text-align: center; font-weight: bold; font-size: 14pt; margin: 14pt 0 0 0; }
             .subject { text-align: center; font-weight: bold; margin: 0; }
@@ -85,15 +87,18 @@ final class HtmlPage {
     }
 
     private static String grid(Grid grid) {
-        return "<div%s><p class=\"heading\">%s</p>%s<table class=\"grid\">%s<thead>%s</thead><tbody>%s</tbody></table></div>"
+        var spread = Spread.of(grid);
+        return "<div class=\"%s\"><p class=\"heading\">%s</p>%s<table class=\"grid\" style=\"font-size: %dpt\">%s<thead>%s</thead><tbody>%s</tbody></table></div>"
                 .formatted(
-                        grid.isWide() ? " class=\"wide\"" : "",
+                        spread.leaf(),
                         Xml.text(grid.title()),
                         grid.unit().isEmpty()
                                 ? ""
                                 : "<p class=\"unit\">Đơn vị tính: %s</p>".formatted(Xml.text(grid.unit())),
-                        grid.shares().stream()
-                                .map("<col style=\"width: %d%%\"/>"::formatted)
+                        spread.points(),
+                        spread.shares().stream()
+                                .map(share -> "<col style=\"width: %smm\"/>"
+                                        .formatted(spread.leaf().millimetres() * share / 1000.0))
                                 .collect(Collectors.joining()),
                         grid.head().stream().map(HtmlPage::head).collect(Collectors.joining()),
                         grid.lines().stream().map(HtmlPage::line).collect(Collectors.joining()));

@@ -2,7 +2,6 @@ package vn.ntm.reporting.export;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -67,18 +66,9 @@ record Paper(
             return lines.stream().allMatch(line -> line.items().get(1).address() == null);
         }
 
-        /** How wide its columns are, in hundredths of the whole, before their content claims more. */
-        List<Integer> shares() {
-            var shares = new ArrayList<>(isLabelled() ? List.of(5, 28) : List.of(5));
-            int taken = shares.stream().mapToInt(Integer::intValue).sum();
-            int others = columns() - shares.size();
-            shares.addAll(Collections.nCopies(others, (100 - taken) / Math.max(1, others)));
-            return shares;
-        }
-
-        /** More than fits on a page that stands upright. */
+        /** It does not fit on a page of the report itself. */
         boolean isWide() {
-            return columns() > 7;
+            return Spread.of(this).leaf() != Spread.Leaf.UPRIGHT;
         }
     }
 

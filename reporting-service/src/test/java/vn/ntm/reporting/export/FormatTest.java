@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -35,6 +36,7 @@ import vn.ntm.reporting.export.Paper.Item;
 import vn.ntm.reporting.export.Paper.Line;
 import vn.ntm.reporting.export.Paper.Side;
 import vn.ntm.reporting.export.Paper.Text;
+import vn.ntm.reporting.export.Spread.Leaf;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FormatTest {
@@ -74,21 +76,34 @@ class FormatTest {
         }
     }
 
-    @Test
-    void nothing_runs_over_the_margin_of_its_page() throws IOException {
-        try (var pdf = Loader.loadPDF(Format.PDF.write(paper(200)))) {
-            var furthest = new ArrayList<Float>();
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            4,  UPRIGHT, 11, 4
+            10, LYING,   8,  10
+            16, LARGE,   7,  16
+            24, LARGE,   5,  24
+            60, LARGE,   5,  0
+            """)
+    void nothing_runs_over_the_margin_of_its_page_and_no_number_is_broken_while_letters_can_be_read(
+            int columns, Leaf leaf, int points, int whole) throws IOException {
+        var table = table(columns);
+        try (var pdf = Loader.loadPDF(Format.PDF.write(paper(table)))) {
+            var left = new ArrayList<Float>();
             var reader = new PDFTextStripper() {
                 @Override
                 protected void writeString(String text, List<TextPosition> letters) {
-                    letters.forEach(letter -> furthest.add(letter.getPageWidth() - letter.getEndX()));
+                    letters.forEach(letter -> left.add(letter.getPageWidth() - letter.getEndX()));
                 }
             };
 
             reader.getText(pdf);
 
-            assertThat(furthest).isNotEmpty().allSatisfy(left -> assertThat(left)
+            assertThat(left).isNotEmpty().allSatisfy(margin -> assertThat(margin)
                     .isGreaterThan(FIFTEEN_MILLIMETRES));
+            assertThat(Spread.of(table).leaf()).isEqualTo(leaf);
+            assertThat(Spread.of(table).points()).isEqualTo(points);
+            var text = new PDFTextStripper().getText(pdf);
+            assertThat(text.split("123\\.456\\.789\\.012,5", -1).length - 1).isEqualTo(whole);
         }
     }
 
@@ -193,6 +208,19 @@ class FormatTest {
         return paper(2);
     }
 
+    /** A line of numbers under heads of two words. */
+    private static Grid table(int columns) {
+        var number = new Item("t/1/a", "a", new BigDecimal("123456789012.5"), "", null, Side.RIGHT);
+        var head = Stream.concat(Stream.of("TT", "Nội dung"), Collections.nCopies(columns, "Thực hiện").stream())
+                .map(title -> new Head(title, 1, 1))
+                .toList();
+        var items = Stream.concat(
+                        Stream.of(Item.of("1", Side.CENTRE), Item.of("Vốn tín dụng chính sách", Side.LEFT)),
+                        Collections.nCopies(columns, number).stream())
+                .toList();
+        return new Grid("t", "Biểu", "", List.of(head), List.of(new Line(false, items)));
+    }
+
     private static Paper paper(int lines) {
         var head = List.of(
                 List.of(new Head("TT", 1, 2), new Head("Nội dung", 1, 2), new Head("Năm 2026", 6, 1)),
@@ -208,6 +236,10 @@ class FormatTest {
                 new Item("bieu/1/d", "d", true, "", null, Side.CENTRE),
                 Item.of("", Side.LEFT),
                 Item.of("<&>\"\u0007", Side.LEFT));
+        return paper(new Grid("bieu", "Biểu số 05", "ha", head, Collections.nCopies(lines, new Line(true, items))));
+    }
+
+    private static Paper paper(Grid grid) {
         return new Paper(
                 "UBND tỉnh Hà Tĩnh",
                 "Sở Nông nghiệp và Môi trường",
@@ -217,7 +249,7 @@ class FormatTest {
                 List.of(
                         new Heading("Kết quả nổi bật"),
                         new Text("Trong kỳ đã hoàn thành các nhiệm vụ được giao. ".repeat(12) + "\nĐoạn hai."),
-                        new Grid("bieu", "Biểu số 05", "ha", head, Collections.nCopies(lines, new Line(true, items)))),
+                        grid),
                 List.of("Văn phòng Điều phối nông thôn mới tỉnh"),
                 "Biên nhận BN-2026-000001, phiên bản 1, sha256:00");
     }
