@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -117,25 +116,5 @@ public final class Example {
         } else {
             assertThat(actual).as(at).isEqualTo(said);
         }
-    }
-
-    /** The document as it was read by a person, if it lies beside the project. */
-    public static boolean hasShared(String document) {
-        return Files.exists(shared(document));
-    }
-
-    public static JsonNode sharedDocument(String document) {
-        try {
-            return JSON.readTree(Files.readString(shared(document)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static Path shared(String document) {
-        return Objects.requireNonNull(Path.of("").toAbsolutePath().getParent())
-                .resolveSibling("shared")
-                .resolve("documents")
-                .resolve(document);
     }
 }

@@ -1,7 +1,6 @@
 package vn.ntm.assignment.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -133,8 +132,7 @@ class LaiChauTest {
 
     @Test
     void it_says_what_the_document_says_figure_by_figure() {
-        assumeTrue(Example.hasShared("lai-chau-2025.json"), "the document is not beside the project");
-        var document = Example.sharedDocument("lai-chau-2025.json");
+        var document = EXAMPLE.file("document.json");
         var directive = get("/directives/" + CODE);
         var names = names();
 

@@ -1,7 +1,6 @@
 package vn.ntm.assignment.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,8 +63,7 @@ class HaTinhTargetsTest {
 
     @Test
     void it_says_what_the_document_says() {
-        assumeTrue(Example.hasShared("ha-tinh-2024.json"), "the document is not beside the project");
-        var document = Example.sharedDocument("ha-tinh-2024.json");
+        var document = EXAMPLE.file("document.json");
         var read = targets();
         var names = names();
 
