@@ -54,11 +54,15 @@ final class Body {
 
     /** Saves a draft that says this many tasks were done, and returns its ETag. */
     String draft(String obligation, int done) {
+        return draft(obligation, Content.saying(done));
+    }
+
+    String draft(String obligation, String content) {
         var path = "/obligations/" + obligation + "/report";
         var read = request().get(path).then().statusCode(200).extract().header("ETag");
         return request()
                 .header("If-Match", read)
-                .body(Content.saying(done))
+                .body(content)
                 .put(path)
                 .then()
                 .statusCode(200)
@@ -68,7 +72,11 @@ final class Body {
 
     /** Drafts and sends; the answer holds the receipt. */
     JsonPath send(String obligation, int done) {
-        return submit(obligation, draft(obligation, done), UUID.randomUUID().toString())
+        return send(obligation, Content.saying(done));
+    }
+
+    JsonPath send(String obligation, String content) {
+        return submit(obligation, draft(obligation, content), UUID.randomUUID().toString())
                 .then()
                 .statusCode(201)
                 .extract()
@@ -96,7 +104,14 @@ final class Body {
     }
 
     Response post(String path) {
-        return request().header("Idempotency-Key", UUID.randomUUID().toString()).post(path);
+        return post(path, "");
+    }
+
+    Response post(String path, String body) {
+        return request()
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post(path);
     }
 
     private void decide(String report, String decision, String body) {

@@ -67,7 +67,11 @@ final class Province implements AutoCloseable {
 
     /** The account of a body, by its code without the province. */
     Body body(String code) {
-        return bodies.computeIfAbsent("ha-tinh." + code, account -> new Body(stack.gateway(), account, stack::token));
+        return account("ha-tinh." + code);
+    }
+
+    Body account(String name) {
+        return bodies.computeIfAbsent(name, account -> new Body(stack.gateway(), account, stack::token));
     }
 
     LocalStack stack() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.ntm.assignment.directive.Refusal.NoSuchDirective;
 import vn.ntm.assignment.directive.Refusal.NotTheIssuer;
+import vn.ntm.assignment.reorganisation.Heirs;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.problem.Refused;
@@ -13,10 +14,12 @@ import vn.ntm.platform.problem.Refused;
 class Access {
 
     private final Directives directives;
+    private final Heirs heirs;
     private final Caller caller;
 
-    Access(Directives directives, Caller caller) {
+    Access(Directives directives, Heirs heirs, Caller caller) {
         this.directives = directives;
+        this.heirs = heirs;
         this.caller = caller;
     }
 
@@ -29,14 +32,14 @@ class Access {
 
     Directive toChange(Code reference) {
         var directive = toRead(reference);
-        if (!caller.covers(directive.issuer())) {
+        if (!heirs.act(directive.issuer())) {
             throw new Refused(new NotTheIssuer(directive.issuer()));
         }
         return directive;
     }
 
     private boolean readable(Directive directive) {
-        return caller.covers(directive.issuer())
+        return heirs.act(directive.issuer())
                 || (directive.state() != State.DRAFT && directives.addresses(directive.id(), caller.branch()));
     }
 }

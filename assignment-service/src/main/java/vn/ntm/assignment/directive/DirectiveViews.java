@@ -13,6 +13,7 @@ import io.quarkus.panache.common.Sort;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.directive.Step.StepLine;
+import vn.ntm.assignment.reorganisation.Heirs;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.paging.Page;
@@ -33,14 +34,21 @@ class DirectiveViews {
     private final Directives directives;
     private final Chronicle chronicle;
     private final DirectiveWarnings warnings;
+    private final Heirs heirs;
     private final Caller caller;
 
     DirectiveViews(
-            Access access, Directives directives, Chronicle chronicle, DirectiveWarnings warnings, Caller caller) {
+            Access access,
+            Directives directives,
+            Chronicle chronicle,
+            DirectiveWarnings warnings,
+            Heirs heirs,
+            Caller caller) {
         this.access = access;
         this.directives = directives;
         this.chronicle = chronicle;
         this.warnings = warnings;
+        this.heirs = heirs;
         this.caller = caller;
     }
 
@@ -60,7 +68,7 @@ class DirectiveViews {
         var where = new StringBuilder("from Directive d where true");
         if (!caller.isInstallationAdministrator()) {
             where.append(" and ").append(READABLE);
-            var branch = caller.branch();
+            var branch = heirs.branch();
             conditions.put("branch", branch);
             conditions.put("branchTexts", List.of(Directives.texts(branch)));
         }

@@ -78,6 +78,21 @@ public class Timelines {
                 .getResultList()));
     }
 
+    /** Who heads these bodies on a day, as far as the register knows. */
+    public Map<Code, Head> heads(Collection<Code> codes, LocalDate day) {
+        var heads = new TreeMap<Code, Head>();
+        em.createNativeQuery("""
+                        select s.code, cast(s.head as text) from organisation_stretch s
+                        where s.code = any(:codes) and s.head is not null and %s""".formatted(Sought.ON_THE_DAY), Tuple.class)
+                .setParameter("codes", Organisations.texts(codes))
+                .setParameter("at", day)
+                .getResultStream()
+                .forEach(row -> heads.put(
+                        Code.valueOf(row.get(0, String.class)),
+                        read(row.get(1, String.class), new TypeReference<Head>() {})));
+        return heads;
+    }
+
     private List<Timeline> read(List<Tuple> rows) {
         var stretches = new TreeMap<Code, List<Stretch>>();
         rows.forEach(row -> stretches

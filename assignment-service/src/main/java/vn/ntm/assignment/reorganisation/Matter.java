@@ -8,6 +8,8 @@ public enum Matter {
     OBLIGATION(true),
     /** An account that acts for it. */
     ACCOUNT(true),
+    /** A directive it has issued, of which tasks are open. */
+    DIRECTIVE(true),
     /** A directive it has drafted and not published. */
     DIRECTIVE_DRAFT(true),
     /** A report it has begun and not sent. */

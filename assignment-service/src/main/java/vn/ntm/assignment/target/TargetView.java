@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.assignment.target.Since.Ended;
 import vn.ntm.assignment.target.TargetTerms.Standing;
 import vn.ntm.kernel.Code;
 
@@ -16,6 +17,7 @@ import vn.ntm.kernel.Code;
  * @param percent of its fraction, with two decimals
  * @param flags figures kept as quoted although they contradict one another
  * @param successors who stands today where a named unit stood; the target stays with the old unit
+ * @param ended what became of the directive that states it; null while that is in force, or if none does
  */
 record TargetView(
         Code code,
@@ -26,4 +28,5 @@ record TargetView(
         TargetTerms stated,
         @Nullable BigDecimal percent,
         List<Flag> flags,
-        Map<Code, List<Code>> successors) {}
+        Map<Code, List<Code>> successors,
+        @Nullable Ended ended) {}

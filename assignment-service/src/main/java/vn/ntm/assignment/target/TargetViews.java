@@ -2,21 +2,26 @@ package vn.ntm.assignment.target;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.arithmetic.Percent;
+import vn.ntm.assignment.reorganisation.Heirs;
 import vn.ntm.assignment.reorganisation.Succession;
 import vn.ntm.assignment.reorganisation.Succession.Share;
+import vn.ntm.assignment.target.Since.Ended;
 import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.caller.Caller;
@@ -43,12 +48,14 @@ public class TargetViews {
 
     private final Targets targets;
     private final Succession succession;
+    private final Heirs heirs;
     private final Caller caller;
     private final Clock clock;
 
-    TargetViews(Targets targets, Succession succession, Caller caller, Clock clock) {
+    TargetViews(Targets targets, Succession succession, Heirs heirs, Caller caller, Clock clock) {
         this.targets = targets;
         this.succession = succession;
+        this.heirs = heirs;
         this.caller = caller;
         this.clock = clock;
     }
@@ -60,9 +67,11 @@ public class TargetViews {
 
     Page<TargetView> found(Sought sought, PageRequest page) {
         var found = rows(sought, page);
-        var successors = successors(found);
+        var since = since(found, today());
         return Page.of(
-                found.stream().map(target -> view(target, successors)).toList(), page, view -> List.of(view.code()));
+                found.stream().map(target -> view(target, since.get(target))).toList(),
+                page,
+                view -> List.of(view.code()));
     }
 
     public List<Target> rows(Sought sought, PageRequest page) {
@@ -70,7 +79,7 @@ public class TargetViews {
         var where = new StringBuilder("select * from target t where true");
         if (!caller.isInstallationAdministrator()) {
             where.append(" and ").append(READABLE);
-            conditions.put("branch", Targets.texts(caller.branch()));
+            conditions.put("branch", Targets.texts(heirs.branch()));
         }
         sought.narrow(where, conditions);
         page.cursor().ifPresent(after -> {
@@ -85,13 +94,11 @@ public class TargetViews {
     }
 
     TargetView view(Target target) {
-        return view(target, successors(List.of(target)));
+        return view(target, since(List.of(target), today()).get(target));
     }
 
-    private static TargetView view(Target target, Map<Code, List<Code>> successors) {
+    private static TargetView view(Target target, @Nullable Since since) {
         var terms = target.content();
-        var ended = new TreeMap<Code, List<Code>>();
-        named(target).forEach(unit -> Optional.ofNullable(successors.get(unit)).ifPresent(by -> ended.put(unit, by)));
         return new TargetView(
                 target.code(),
                 target.issuer(),
@@ -101,7 +108,46 @@ public class TargetViews {
                 terms,
                 percent(terms),
                 Flag.of(terms),
-                ended);
+                since == null ? Map.of() : since.successors(),
+                since == null ? null : since.ended());
+    }
+
+    /** Two queries, however many targets there are. */
+    public Map<Target, Since> since(List<Target> found, LocalDate day) {
+        var successors = successors(found, day);
+        var ended = ended(found);
+        var since = new HashMap<Target, Since>();
+        found.forEach(target -> {
+            var named = new TreeMap<Code, List<Code>>();
+            named(target)
+                    .forEach(unit -> Optional.ofNullable(successors.get(unit)).ifPresent(by -> named.put(unit, by)));
+            since.put(target, new Since(named, target.directive() == null ? null : ended.get(target.directive())));
+        });
+        return since;
+    }
+
+    private Map<Code, Ended> ended(List<Target> found) {
+        var ended = new HashMap<Code, Ended>();
+        targets.getSession()
+                .createNativeQuery("""
+                        select d.code, d.state, d.ended_at, d.end_reason, n.code as replaced_by
+                        from directive d left join directive n on n.id = d.replaced_by
+                        where d.code = any(:codes) and d.ended_at is not null""", Tuple.class)
+                .setParameter(
+                        "codes",
+                        Targets.texts(found.stream()
+                                .flatMap(target -> Stream.ofNullable(target.directive()))
+                                .distinct()
+                                .toList()))
+                .getResultStream()
+                .forEach(row -> ended.put(
+                        Code.valueOf(row.get(0, String.class)),
+                        new Ended(
+                                row.get(1, String.class),
+                                row.get(2, Instant.class),
+                                row.get(3, String.class),
+                                row.get(4) == null ? null : Code.valueOf(row.get(4, String.class)))));
+        return ended;
     }
 
     private static @Nullable BigDecimal percent(TargetTerms terms) {
@@ -117,7 +163,7 @@ public class TargetViews {
     }
 
     /** Only of units that are no longer themselves. */
-    private Map<Code, List<Code>> successors(List<Target> found) {
+    private Map<Code, List<Code>> successors(List<Target> found, LocalDate day) {
         var units = found.stream()
                 .flatMap(target -> named(target).stream())
                 .distinct()
@@ -126,7 +172,7 @@ public class TargetViews {
         if (units.isEmpty()) {
             return successors;
         }
-        succession.successors(units, today()).forEach((unit, shares) -> {
+        succession.successors(units, day).forEach((unit, shares) -> {
             var by = shares.stream().map(Share::body).toList();
             if (!by.equals(List.of(unit))) {
                 successors.put(unit, by);

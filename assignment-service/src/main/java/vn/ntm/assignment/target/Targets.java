@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.ntm.assignment.reorganisation.Heirs;
 import vn.ntm.assignment.target.Population.Listed;
 import vn.ntm.assignment.target.Refusal.NoSuchTarget;
 import vn.ntm.assignment.target.Refusal.NotTheIssuer;
@@ -20,9 +21,11 @@ import vn.ntm.platform.problem.Refused;
 @ApplicationScoped
 public class Targets implements PanacheRepositoryBase<Target, UUID> {
 
+    private final Heirs heirs;
     private final Caller caller;
 
-    Targets(Caller caller) {
+    Targets(Heirs heirs, Caller caller) {
+        this.heirs = heirs;
         this.caller = caller;
     }
 
@@ -38,14 +41,14 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
     /** The branch that set it may add to it; to all others who know it, it is only to read. */
     public Target toChange(Code code) {
         var target = toRead(code);
-        if (!caller.covers(target.issuer())) {
+        if (!heirs.act(target.issuer())) {
             throw new Refused(new NotTheIssuer(target.issuer()));
         }
         return target;
     }
 
     private boolean readable(Target target) {
-        return caller.covers(target.issuer()) || touches(target.id(), caller.branch());
+        return heirs.act(target.issuer()) || touches(target.id(), caller.branch());
     }
 
     private boolean touches(UUID target, Collection<Code> branch) {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.assignment.reorganisation.Heirs;
 import vn.ntm.assignment.task.Refusal.NoSuchTask;
 import vn.ntm.assignment.task.Refusal.NotTheAssignee;
 import vn.ntm.assignment.task.Refusal.NotTheFinalReceiver;
@@ -19,10 +20,12 @@ import vn.ntm.platform.revision.IfMatch;
 public class Access {
 
     private final Tasks tasks;
+    private final Heirs heirs;
     private final Caller caller;
 
-    Access(Tasks tasks, Caller caller) {
+    Access(Tasks tasks, Heirs heirs, Caller caller) {
         this.tasks = tasks;
+        this.heirs = heirs;
         this.caller = caller;
     }
 
@@ -66,12 +69,12 @@ public class Access {
 
     /** The issuer's side: it, whom it has the result sent to, and whose decision ends it. */
     public boolean assigned(Task task) {
-        return caller.covers(task.issuer())
-                || task.routing().reportTo().stream().anyMatch(caller::covers)
-                || task.routing().submitTo().stream().anyMatch(caller::covers);
+        return heirs.act(task.issuer())
+                || task.routing().reportTo().stream().anyMatch(heirs::act)
+                || task.routing().submitTo().stream().anyMatch(heirs::act);
     }
 
     private boolean receives(Task task) {
-        return caller.covers(task.issuer()) || task.receivers().stream().anyMatch(caller::covers);
+        return heirs.act(task.issuer()) || task.receivers().stream().anyMatch(heirs::act);
     }
 }

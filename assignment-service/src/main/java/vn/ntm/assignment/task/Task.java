@@ -16,6 +16,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.assignment.organisation.timeline.Head;
 import vn.ntm.assignment.task.Refusal.DecisionMissing;
 import vn.ntm.assignment.task.Refusal.HasNoCondition;
 import vn.ntm.assignment.task.Refusal.NeverDue;
@@ -249,7 +250,7 @@ public class Task {
         state = next;
     }
 
-    TaskLine line(Instant now) {
+    TaskLine line(Instant now, @Nullable Head head) {
         boolean overdue = overdueAt(now);
         var passed = missed == null ? deadline : missed;
         return new TaskLine(
@@ -259,6 +260,7 @@ public class Task {
                 number,
                 organisation,
                 owedBy,
+                head,
                 Role.of(lead),
                 summary,
                 summaryEn,

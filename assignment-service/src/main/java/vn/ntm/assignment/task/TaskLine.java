@@ -7,6 +7,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.assignment.organisation.timeline.Head;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Deadline;
 
@@ -15,6 +16,7 @@ import vn.ntm.kernel.Deadline;
  *
  * @param organisation the body it was assigned to
  * @param owedBy the body that owes it now
+ * @param head who heads that body today and answers for it, as the register has it
  * @param deadline the first instant that is too late
  * @param lastDay "hạn cuối": the last day on time
  * @param firstDeadline before any extension
@@ -30,6 +32,7 @@ public record TaskLine(
         String number,
         Code organisation,
         Code owedBy,
+        @Nullable Head head,
         Role role,
         String summary,
         @Nullable String summaryEn,

@@ -47,6 +47,7 @@ final class LaiChau {
         place.bound(place.province, "assigner");
         place.bound(place.at("ta-mung"), "reporter");
         place.bound(place.thanUyen(), "reporter");
+        place.bound(place.at("san-thang"), "reporter");
         return place;
     }
 
@@ -72,6 +73,10 @@ final class LaiChau {
 
     /** A directive of the province in force: each of these owes one task. */
     String assigned(String... bodies) {
+        return issued(province, bodies);
+    }
+
+    String issued(String issuer, String... bodies) {
         var code = HaTinh.fresh("vb");
         var tasks = new ArrayList<Map<String, Object>>();
         for (var body : bodies) {
@@ -85,11 +90,11 @@ final class LaiChau {
                     "modality",
                     "ORDER",
                     "reportTo",
-                    List.of(province),
+                    List.of(issuer),
                     "deadline",
                     Map.of("wording", "trước ngày 31/12/2025", "date", "2025-12-31", "inclusive", false)));
         }
-        as(province, "assigner")
+        as(issuer, "assigner")
                 .body(Map.of(
                         "code",
                         code,
@@ -100,13 +105,13 @@ final class LaiChau {
                         "title",
                         "Giao nhiệm vụ",
                         "issuer",
-                        province,
+                        issuer,
                         "tasks",
                         tasks))
                 .post("/directives")
                 .then()
                 .statusCode(201);
-        as(province, "assigner")
+        as(issuer, "assigner")
                 .header("If-Match", "*")
                 .post("/directives/{code}/publish", code)
                 .then()

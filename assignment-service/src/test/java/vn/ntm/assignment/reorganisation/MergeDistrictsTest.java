@@ -181,6 +181,55 @@ class MergeDistrictsTest {
     }
 
     @Test
+    void about_what_a_body_issued_its_heir_decides_in_its_place() {
+        var heir = place.at("san-thang");
+        var directive = place.issued(place.thanUyen(), place.at("muong-kim"));
+        var decision = place.handedOver();
+        place.preview(decision)
+                .then()
+                .body("open.findAll { it.matter == 'DIRECTIVE' }.reference", contains(directive))
+                .body("open.findAll { it.matter == 'DIRECTIVE' }.to", contains(place.province));
+        decision.put(
+                "handOvers",
+                List.of(
+                        Map.of("from", place.at("ta-mung"), "to", place.at("muong-kim")),
+                        Map.of("from", place.thanUyen(), "to", heir, "matters", List.of("DIRECTIVE")),
+                        Map.of("from", place.thanUyen(), "to", place.province, "matters", List.of("ACCOUNT"))));
+        place.recorded(decision).then().statusCode(201);
+        place.as(heir, "assigner").get("/directives/{code}", directive).then().statusCode(404);
+
+        clock.is("2025-07-01T00:00:00+07:00");
+        everyMidnight.moveRegister();
+
+        place.as(heir, "assigner")
+                .get("/directives/{code}", directive)
+                .then()
+                .statusCode(200)
+                .body("issuer", equalTo(place.thanUyen()));
+        place.as(heir, "assigner").get("/directives").then().body("items.code", contains(directive));
+        var task = place.as(heir, "assigner")
+                .queryParam("directive", directive)
+                .get("/tasks")
+                .then()
+                .body("items", hasSize(1))
+                .extract()
+                .<String>path("items[0].id");
+        place.as(place.at("ta-mung"), "assigner")
+                .header("If-Match", "*")
+                .body(Map.of("reason", "nhầm"))
+                .post("/directives/{code}/revoke", directive)
+                .then()
+                .statusCode(403);
+        place.as(heir, "assigner")
+                .header("If-Match", "*")
+                .body(Map.of("reason", "nhiệm vụ do cấp tỉnh giao lại"))
+                .post("/directives/{code}/revoke", directive)
+                .then()
+                .statusCode(200);
+        place.as(heir, "viewer").get("/tasks/" + task).then().body("state", equalTo("CANCELLED"));
+    }
+
+    @Test
     void a_report_that_is_still_owed_needs_somebody_who_owes_it_then() {
         var obligation = UUID.randomUUID();
         var body = Code.valueOf(place.at("pha-mu"));

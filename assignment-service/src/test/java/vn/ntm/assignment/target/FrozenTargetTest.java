@@ -1,5 +1,6 @@
 package vn.ntm.assignment.target;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,10 +12,8 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import org.hibernate.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -22,6 +21,9 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 import vn.ntm.assignment.HaTinh;
+import vn.ntm.assignment.Heard;
+import vn.ntm.events.CriteriaEvent.UnitRecognised;
+import vn.ntm.kernel.Code;
 import vn.ntm.testkit.MovableClock;
 
 /** Tà Mung, Pha Mu and Tà Hừa become Mường Kim on 1/7/2025, before the year-end targets fall due. */
@@ -32,7 +34,7 @@ class FrozenTargetTest {
     private static final String ISSUER = "ha-tinh.ubnd-tinh";
 
     @Inject
-    Session session;
+    Heard heard;
 
     @Inject
     MovableClock clock;
@@ -68,7 +70,7 @@ class FrozenTargetTest {
                 .put("/targets/{code}", code)
                 .then()
                 .statusCode(201);
-        QuarkusTransaction.requiringNew().run(this::merge);
+        merge();
     }
 
     @AfterEach
@@ -91,27 +93,59 @@ class FrozenTargetTest {
                 .body("items.find { it.code == '%s' }.successors.'%s'[0]".formatted(code, taMung), equalTo(muongKim));
     }
 
+    @Test
+    void its_progress_counts_the_old_unit_and_names_the_successor() {
+        recognised(taMung, "2025-05-12");
+        recognised(muongKim, "2025-10-01");
+        clock.is("2025-12-31T08:00:00+07:00");
+
+        await().untilAsserted(() -> progress("2025-12-31")
+                .body("reached", equalTo(1))
+                .body("units", contains(taMung))
+                .body("considered", equalTo(1))
+                .body("met", equalTo(true))
+                .body("successors.'%s'".formatted(taMung), contains(muongKim)));
+        progress("2025-06-30").body("reached", equalTo(1)).body("successors", anEmptyMap());
+        progress("2025-05-11").body("reached", equalTo(0)).body("met", equalTo(false));
+    }
+
     private ValidatableResponse read() {
         return HaTinh.as(ISSUER, "viewer").get("/targets/{code}", code).then().statusCode(200);
     }
 
+    /** Decided in June, in force from 1 July on. */
     private void merge() {
-        var change = UUID.randomUUID();
-        session.createNativeMutationQuery("""
-                        insert into organisation_change
-                            (id, decision, decided_on, issuer, effective_on, content, applied_at, recorded_at, account)
-                        values (:id, '1670/NQ-UBTVQH15', :on, :issuer, :on, '{}', now(), now(), 'test')""")
-                .setParameter("id", change)
-                .setParameter("on", LocalDate.of(2025, 7, 1))
-                .setParameter("issuer", ISSUER)
-                .executeUpdate();
-        session.createNativeMutationQuery("""
-                        insert into organisation_succession (change, predecessor, successor, share, effective_on)
-                        values (:id, :from, :to, 1, :on)""")
-                .setParameter("id", change)
-                .setParameter("from", taMung)
-                .setParameter("to", muongKim)
-                .setParameter("on", LocalDate.of(2025, 7, 1))
-                .executeUpdate();
+        clock.is("2025-06-20T08:00:00+07:00");
+        HaTinh.as(HaTinh.INSTALLATION)
+                .body("""
+                        {"decision": "1670/NQ-UBTVQH15", "decidedOn": "2025-06-16", "issuer": "Ủy ban Thường vụ Quốc hội",
+                         "effectiveOn": "2025-07-01",
+                         "acts": [{"act": "merge", "bodies": ["%s"], "into": "%s"}]}""".formatted(taMung, muongKim))
+                .post("/organisation-changes")
+                .then()
+                .statusCode(201);
+    }
+
+    private void recognised(String unit, String decidedOn) {
+        heard.tell(new UnitRecognised(
+                UUID.randomUUID(),
+                Code.valueOf(unit),
+                Code.valueOf("xa-ntm-2021-2025"),
+                1,
+                Code.valueOf("standard"),
+                "7/QĐ-UBND",
+                LocalDate.parse(decidedOn)));
+    }
+
+    private ValidatableResponse progress(String at) {
+        return HaTinh.as(ISSUER, "viewer")
+                .queryParam("year", 2025)
+                .queryParam("under", ISSUER)
+                .queryParam("at", at)
+                .queryParam("limit", 500)
+                .get("/targets/progress")
+                .then()
+                .statusCode(200)
+                .rootPath("items.find { it.target == '%s' }".formatted(code));
     }
 }

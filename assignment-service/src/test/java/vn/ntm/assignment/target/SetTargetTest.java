@@ -1,13 +1,24 @@
 package vn.ntm.assignment.target;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.oneOf;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
+import jakarta.inject.Inject;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -20,6 +31,9 @@ import vn.ntm.assignment.HaTinh;
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SetTargetTest {
+
+    @Inject
+    Session session;
 
     private static final String ISSUER = "ha-tinh.ubnd-tinh";
 
@@ -91,6 +105,37 @@ class SetTargetTest {
                 .get("/targets")
                 .then()
                 .body("items.code", hasItem(named));
+    }
+
+    @Test
+    void of_two_that_set_it_first_at_once_one_does_and_the_other_is_told_so() throws Exception {
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answers = new ArrayList<Future<Integer>>();
+            QuarkusTransaction.requiringNew().run(() -> {
+                session.createNativeMutationQuery("lock table target in share mode")
+                        .executeUpdate();
+                answers.add(callers.submit(() -> first(code, 1)));
+                answers.add(callers.submit(() -> first(code, 2)));
+                await().until(() -> waiting() == 2); // both have looked, and nobody had set it
+            });
+
+            assertThat(List.of(answers.get(0).get(), answers.get(1).get())).containsExactlyInAnyOrder(201, 409);
+        }
+        read(ISSUER, code).statusCode(200).body("stated.value", oneOf(1, 2));
+    }
+
+    private long waiting() {
+        return QuarkusTransaction.requiringNew().call(() -> session.createNativeQuery(
+                        "select count(*) from pg_locks where relation = cast('target' as regclass) and not granted",
+                        Long.class)
+                .getSingleResult());
+    }
+
+    private static int first(String code, int value) {
+        return HaTinh.as(ISSUER, "assigner")
+                .body(Map.of("issuer", ISSUER, "year", 2025, "subject", "Xã đạt chuẩn", "value", value))
+                .put("/targets/{code}", code)
+                .statusCode();
     }
 
     @Test

@@ -14,6 +14,12 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +48,26 @@ class ImportResource {
     @Idempotent
     @Operation(
             summary = "Register many organisations, all or none; parents may be in the same import",
-            description = "A whole register is sent as application/x-ndjson or text/csv and read as a stream: with"
-                    + " ?mode=partial good rows are registered beside bad ones, with ?dryRun=true nothing is stored. The"
-                    + " answer names every row. Sending a file again changes nothing.")
+            description =
+                    "A whole register is sent as application/x-ndjson or text/csv and read as a stream: with"
+                            + " ?mode=partial good rows are registered beside bad ones, with ?dryRun=true nothing is stored. The"
+                            + " answer names every row. Sending a file again changes nothing, so a stream needs no Idempotency-Key.")
+    @RequestBody(
+            content = {
+                @Content(mediaType = "application/json", schema = @Schema(implementation = Import.class)),
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = Registration.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+            })
+    @Parameter(
+            name = "mode",
+            in = ParameterIn.QUERY,
+            description = "of a stream; atomic if it is not said",
+            schema = @Schema(implementation = Mode.class))
+    @Parameter(
+            name = "dryRun",
+            in = ParameterIn.QUERY,
+            description = "of a stream: judge every row and store nothing",
+            schema = @Schema(type = SchemaType.BOOLEAN))
     public Imported importAll(@Valid @NotNull Import wanted) {
         return importOrganisations.importAll(wanted.organisations);
     }

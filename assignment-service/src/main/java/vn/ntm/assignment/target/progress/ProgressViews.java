@@ -4,12 +4,15 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.assignment.target.Since;
+import vn.ntm.assignment.target.Since.Ended;
 import vn.ntm.assignment.target.Target;
 import vn.ntm.assignment.target.TargetTerms.Standing;
 import vn.ntm.assignment.target.TargetViews;
@@ -47,10 +50,14 @@ class ProgressViews {
         var ids = found.stream().map(Target::id).toList();
         var counted = counts.of(ids, day);
         var typed = results.latest(ids, day);
+        var since = views.since(found, day);
         return Page.of(
                 found.stream()
-                        .map(target ->
-                                Line.of(target, counted.getOrDefault(target.id(), Count.NONE), typed.get(target.id())))
+                        .map(target -> Line.of(
+                                target,
+                                counted.getOrDefault(target.id(), Count.NONE),
+                                typed.get(target.id()),
+                                since.get(target)))
                         .toList(),
                 page,
                 line -> List.of(line.target()));
@@ -71,6 +78,8 @@ class ProgressViews {
      *
      * @param reached counted from facts; what was typed stands apart, in {@code typed}
      * @param units those behind the number
+     * @param successors who stands on that day where a unit it names stood; what they reach is not counted here
+     * @param ended the directive that states it is revoked or replaced; the target is kept and asks for nothing more
      * @param considered how many units were looked at, and of how many something is {@code told}
      * @param met null while it cannot be said
      * @param basis what the verdict rests on: typed numbers only where facts have nothing to count
@@ -90,9 +99,11 @@ class ProgressViews {
             int told,
             @Nullable Boolean met,
             Basis basis,
-            @Nullable Typed typed) {
+            @Nullable Typed typed,
+            Map<Code, List<Code>> successors,
+            @Nullable Ended ended) {
 
-        static Line of(Target target, Count count, @Nullable Typed typed) {
+        static Line of(Target target, Count count, @Nullable Typed typed, @Nullable Since since) {
             var terms = target.content();
             var wanted = Wanted.of(terms, count.considered());
             boolean counted = terms.measure() != null;
@@ -111,7 +122,9 @@ class ProgressViews {
                     count.told(),
                     counted ? verdict(wanted, count) : typed == null ? null : wanted.metBy(typed.value()),
                     counted ? Basis.FACTS : typed == null ? Basis.NOTHING : Basis.TYPED,
-                    typed);
+                    typed,
+                    since == null ? Map.of() : since.successors(),
+                    since == null ? null : since.ended());
         }
 
         /** "At least" may be reached before everybody was heard; no other verdict is given while somebody is missing. */

@@ -79,7 +79,7 @@ public class Standings {
                     one.content().subject(),
                     named
                             ? reachedBy(one, count, said)
-                            : Line.of(one, count, said).met());
+                            : Line.of(one, count, said, null).met());
         }
 
         /** A body that is named has met it when it is among those behind the number. */

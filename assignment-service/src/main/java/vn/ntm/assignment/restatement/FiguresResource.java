@@ -1,0 +1,45 @@
+package vn.ntm.assignment.restatement;
+
+import java.time.LocalDate;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.kernel.Code;
+import vn.ntm.kernel.Period;
+
+@Path("/organisations/{code}/figures")
+@Tag(name = "Organisation changes")
+@Authenticated
+@RunOnVirtualThread
+class FiguresResource {
+
+    private final FigureViews views;
+
+    FiguresResource(FigureViews views) {
+        this.views = views;
+    }
+
+    @GET
+    @Operation(
+            summary = "Accepted figures of a body and its branch, restated to the bodies of a day (today)",
+            description = """
+                    What counts things is divided by the shares of the decisions; the sum stays the same to the last digit. \
+                    Indicators that cannot be added are named and left out.""")
+    public RestatedFigures restated(
+            @RestPath Code code,
+            @RestQuery @NotNull Code regime,
+            @RestQuery @NotNull Period period,
+            @RestQuery @Nullable LocalDate at) {
+        return views.restated(code, regime, period, at);
+    }
+}

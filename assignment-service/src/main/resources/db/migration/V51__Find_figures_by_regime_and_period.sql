@@ -1,0 +1,1 @@
+create index known_figure_by_regime on known_figure (regime, period, organisation);

@@ -1,0 +1,156 @@
+package vn.ntm.assignment.restatement;
+
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import vn.ntm.assignment.Dispatch;
+import vn.ntm.assignment.HaTinh;
+import vn.ntm.assignment.Heard;
+import vn.ntm.events.ReportingEvent.FigureAccepted;
+import vn.ntm.events.ReportingEvent.ReportAccepted;
+import vn.ntm.kernel.Code;
+import vn.ntm.kernel.Period;
+
+/** A commune of 7 is merged into another of 2, one of 5 is divided by three to seven. */
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RestatedFiguresTest {
+
+    private static final Period PERIOD = Period.valueOf("2024-M06");
+
+    @Inject
+    Heard heard;
+
+    private final String district = HaTinh.fresh("ha-tinh.h");
+    private String regime = "";
+
+    @BeforeEach
+    void theyHaveReportedAndAreReorganised() {
+        regime = Dispatch.published() + ".thang";
+        HaTinh.imported(
+                        HaTinh.INSTALLATION,
+                        List.of(
+                                body(district, "district", "ha-tinh"),
+                                body(at("a"), "commune", district),
+                                body(at("b"), "commune", district),
+                                body(at("c"), "commune", district),
+                                body(at("d"), "commune", district)))
+                .then()
+                .statusCode(200);
+        accepted("a", "7");
+        accepted("b", "2");
+        accepted("c", "5");
+        HaTinh.as(HaTinh.INSTALLATION)
+                .body("""
+                        {"decision": "819/NQ-UBTVQH14", "decidedOn": "2024-06-10", "issuer": "Ủy ban Thường vụ Quốc hội",
+                         "effectiveOn": "2024-07-01",
+                         "acts": [{"act": "merge", "bodies": ["%1$s.a"], "into": "%1$s.b"},
+                          {"act": "split", "body": "%1$s.c", "parts": [{"into": "%1$s.b", "share": 0.3},
+                           {"into": "%1$s.d", "share": 0.7}]}]}""".formatted(district))
+                .post("/organisation-changes")
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void the_sum_is_the_same_on_any_day_and_each_figure_says_of_whose_it_is_made() {
+        await().untilAsserted(() -> figures("2024-06-30")
+                .body("indicators[0].indicator", equalTo("nhiem-vu"))
+                .body("indicators[0].lines.organisation", contains(at("a"), at("b"), at("c")))
+                .body("indicators[0].lines.value", contains(7, 2, 5))
+                .body("indicators[0].total", equalTo(14)));
+
+        figures("2024-07-01")
+                .body("indicators[0].lines.organisation", contains(at("b"), at("d")))
+                .body("indicators[0].lines.value", contains(7 + 2 + 2, 3))
+                .body("indicators[0].lines[0].of.organisation", contains(at("a"), at("b"), at("c")))
+                .body("indicators[0].lines[0].of.value", contains(7, 2, 2))
+                .body("indicators[0].total", equalTo(14));
+    }
+
+    @Test
+    void what_cannot_be_added_is_named_and_left_out() {
+        await().untilAsserted(() -> figures("2024-07-01").body("notAdded", contains("ty-le")));
+
+        figures("2024-07-01").body("indicators", hasSize(1));
+    }
+
+    @Test
+    void another_branch_does_not_see_them() {
+        HaTinh.as("lai-chau.ubnd-tinh", "viewer")
+                .queryParam("regime", regime)
+                .queryParam("period", PERIOD.toString())
+                .get("/organisations/{code}/figures", district)
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("no-such-organisation"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"regime,", "period,", "period,2024-M13", "at,2024-02-30", "regime,Không"})
+    void bad_input_is_refused(String name, @Nullable String value) {
+        var request = HaTinh.as("ha-tinh", "viewer");
+        var wanted = new java.util.HashMap<>(Map.of("regime", regime, "period", "2024-M06", "at", "2024-07-01"));
+        if (value == null) {
+            wanted.remove(name);
+        } else {
+            wanted.put(name, value);
+        }
+        request.queryParams(wanted)
+                .get("/organisations/{code}/figures", district)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    private ValidatableResponse figures(String day) {
+        return HaTinh.as("ha-tinh", "viewer")
+                .queryParam("regime", regime)
+                .queryParam("period", PERIOD.toString())
+                .queryParam("at", day)
+                .get("/organisations/{code}/figures", district)
+                .then()
+                .statusCode(200);
+    }
+
+    private void accepted(String commune, String value) {
+        heard.tell(new ReportAccepted(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Code.valueOf(regime),
+                Code.valueOf(at(commune)),
+                PERIOD,
+                1,
+                Code.valueOf("ha-tinh.so-03"),
+                List.of(
+                        new FigureAccepted(Code.valueOf("nhiem-vu"), null, new BigDecimal(value)),
+                        new FigureAccepted(Code.valueOf("ty-le"), null, new BigDecimal("87.5")))));
+    }
+
+    private String at(String commune) {
+        return district + "." + commune;
+    }
+
+    private static Map<String, String> body(String code, String kind, String parent) {
+        return Map.of("code", code, "name", "Xã " + code, "kind", kind, "parent", parent);
+    }
+}
