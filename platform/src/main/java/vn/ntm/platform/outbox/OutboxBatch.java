@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.reactive.messaging.MutinyEmitter;
 import io.smallrye.reactive.messaging.ce.OutgoingCloudEventMetadata;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
@@ -81,12 +82,9 @@ class OutboxBatch {
     }
 
     private void sendWave(List<OutboxRow> wave, Set<UUID> failed) {
-        Map<OutboxRow, CompletableFuture<Void>> sent = new LinkedHashMap<>();
-        for (var row : wave) {
-            if (!failed.contains(row.subject())) {
-                sent.put(row, events.sendMessage(message(row)).subscribeAsCompletionStage());
-            }
-        }
+        // Without a transaction: it would follow the messages into the threads of Kafka, and be ended there under our
+        // feet.
+        var sent = QuarkusTransaction.suspendingExisting().call(() -> sending(wave, failed));
         sent.forEach((row, acknowledged) -> {
             var failure = acknowledged.handle((_, error) -> error).join();
             if (failure == null) {
@@ -96,6 +94,16 @@ class OutboxBatch {
                 LOG.warnf("Event %s on %s waits: %s", row.eventId(), row.subject(), failure.getMessage());
             }
         });
+    }
+
+    private Map<OutboxRow, CompletableFuture<Void>> sending(List<OutboxRow> wave, Set<UUID> failed) {
+        Map<OutboxRow, CompletableFuture<Void>> sent = new LinkedHashMap<>();
+        for (var row : wave) {
+            if (!failed.contains(row.subject())) {
+                sent.put(row, events.sendMessage(message(row)).subscribeAsCompletionStage());
+            }
+        }
+        return sent;
     }
 
     private boolean alone() {

@@ -1,7 +1,7 @@
 package vn.ntm.platform.problem;
 
 import java.math.BigDecimal;
-import java.sql.SQLTransientConnectionException;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,11 +15,14 @@ import jakarta.validation.ElementKind;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import org.hibernate.exception.JDBCConnectionException;
 import org.jspecify.annotations.Nullable;
+
+import vn.ntm.platform.inbox.StorageIsAway;
 
 /** What can go wrong in any service, in words. */
 final class StandardProblems {
+
+    private static final StorageIsAway STORAGE_IS_AWAY = new StorageIsAway();
 
     private StandardProblems() {}
 
@@ -138,7 +141,8 @@ final class StandardProblems {
                 case org.hibernate.exception.ConstraintViolationException broken -> {
                     return Optional.of(constraint(broken));
                 }
-                case JDBCConnectionException _, SQLTransientConnectionException _ -> {
+                case SQLException said
+                when STORAGE_IS_AWAY.test(said) -> {
                     return Optional.of(unavailable());
                 }
                 default -> {}
@@ -175,14 +179,15 @@ final class StandardProblems {
                         "It conflicts with what is there already: %s.", name.replace('_', ' ')));
     }
 
+    /** If the connection was lost during the commit nobody knows how it ended, so nothing is claimed; the key tells. */
     private static Problem unavailable() {
         return Problem.of(
                         503,
                         "storage-away",
                         Words.of("Tạm thời không phục vụ được", "Out of service for the moment"),
                         Words.of(
-                                "Không nối được cơ sở dữ liệu; chưa có gì được ghi.",
-                                "The database is away; nothing was written."))
+                                "Cơ sở dữ liệu không sẵn sàng; yêu cầu có thể chưa được ghi.",
+                                "The database is away; the request may not have been stored."))
                 .remedy(Remedy.of(
                         "Gửi lại sau, với cùng Idempotency-Key.", "Repeat later, with the same Idempotency-Key."))
                 .header("Retry-After", "5");
@@ -199,7 +204,10 @@ final class StandardProblems {
                     }
                     if (node.getKey() != null) {
                         pointer.append('/')
-                                .append(node.getKey().toString().replace("~", "~0").replace("/", "~1"));
+                                .append(node.getKey()
+                                        .toString()
+                                        .replace("~", "~0")
+                                        .replace("/", "~1"));
                     }
                     if (node.getKind() != ElementKind.CONTAINER_ELEMENT) { // its name is "<list element>"
                         pointer.append('/').append(node.getName());
