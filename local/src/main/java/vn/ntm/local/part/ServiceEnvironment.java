@@ -38,6 +38,8 @@ public record ServiceEnvironment(Place place, Part part) {
                 "NTM_ROUTES_REPORTING", place.ports().url(Part.REPORTING).toString(),
                 "NTM_ROUTES_CRITERIA", place.ports().url(Part.CRITERIA).toString(),
                 "NTM_ROUTES_IDENTITY", place.ports().url(Part.KEYCLOAK).toString(),
+                // Both or none: without the name of the client that the secret belongs to, no token could be checked.
+                "QUARKUS_OIDC_CLIENT_ID", "ntm-gateway",
                 "QUARKUS_OIDC_CREDENTIALS_SECRET", place.secrets().of("ntm-gateway"));
     }
 }

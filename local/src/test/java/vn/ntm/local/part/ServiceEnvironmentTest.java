@@ -48,6 +48,13 @@ class ServiceEnvironmentTest {
                 .doesNotContainKeys("QUARKUS_DATASOURCE_JDBC_URL", "KAFKA_BOOTSTRAP_SERVERS");
     }
 
+    @Test
+    void whoever_knows_a_clients_secret_knows_its_name() {
+        assertThat(variables(Part.GATEWAY))
+                .containsEntry("QUARKUS_OIDC_CLIENT_ID", "ntm-gateway")
+                .containsKey("QUARKUS_OIDC_CREDENTIALS_SECRET");
+    }
+
     private Map<String, String> variables(Part part) {
         var place = new Place(new Project(folder), new Folders(folder), new Ports(18080));
         return new ServiceEnvironment(place, part).variables();
