@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 
 /** How many rows each table has: what was refused has added none. */
 @ApplicationScoped
@@ -18,16 +19,17 @@ public class Tables {
             select tablename from pg_tables
             where schemaname = current_schema() and tablename not in ('outbox', 'event_log')""";
 
-    private final DataSource database;
+    private final Instance<DataSource> database;
 
-    Tables(DataSource database) {
+    /** @param database none where there is no database, as in the gateway */
+    Tables(Instance<DataSource> database) {
         this.database = database;
     }
 
     /** The outbox and the log of what was told are left out: the relay empties one and fills the other. The events are counted by the sequence of their positions. */
     public Map<String, Long> counts() {
         var counts = new TreeMap<String, Long>();
-        try (var connection = database.getConnection();
+        try (var connection = database.get().getConnection();
                 var statement = connection.createStatement()) {
             for (var table : names(statement)) {
                 counts.put(table, number(statement, "select count(*) from " + table));
