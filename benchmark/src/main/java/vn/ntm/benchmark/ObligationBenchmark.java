@@ -141,7 +141,7 @@ public final class ObligationBenchmark {
         void tables() throws SQLException {
             connection.setAutoCommit(false);
             write("drop table if exists obligation_again, milestone_again, notice_again, outbox_again");
-            write("create table obligation_again (like obligation including all,"
+            write("create table obligation_again (like obligation including all excluding generated,"
                     + " foreign key (regime) references regime, foreign key (reporter) references organisation)");
             write("create table milestone_again (like milestone including all,"
                     + " foreign key (obligation) references obligation_again)");
