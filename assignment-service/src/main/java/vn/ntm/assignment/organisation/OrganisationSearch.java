@@ -47,7 +47,7 @@ class OrganisationSearch {
         var sought = narrowed(Sought.on(day, wanted.status == null ? Status.IN_FORCE : wanted.status), wanted.kind);
         var places = Page.of(
                 wanted.text == null
-                        ? read(sought, amount(sought, wanted), wanted.under, page)
+                        ? listed(sought, wanted, day, page)
                         : meant(wanted.text, sought, wanted.under, page),
                 page,
                 Place::path);
@@ -90,17 +90,23 @@ class OrganisationSearch {
         return kind == null ? sought : sought.and("s.kind = :kind", Map.of("kind", kind.text()));
     }
 
-    private Amount amount(Sought sought, Wanted wanted) {
-        return wanted.kind != null && wanted.under != null ? pages.amount(sought) : Amount.MANY;
+    /** In a branch, whether it is better to begin with those of the kind depends on which are fewer. */
+    private List<Place> listed(Sought sought, Wanted wanted, LocalDate day, PageRequest page) {
+        var under = wanted.under;
+        if (under == null || wanted.kind == null) {
+            return read(sought, Amount.MANY, under, page);
+        }
+        return sought.status() == Status.IN_FORCE && pages.isSmall(under, day)
+                ? pages.ofSmall(under, sought, after(page, under), page.sizeAndOne())
+                : read(sought, pages.amount(sought), under, page);
     }
 
     private List<Place> read(Sought sought, Amount amount, @Nullable Code under, PageRequest page) {
-        return read(
-                sought,
-                amount,
-                under,
-                page.cursor().map(cursor -> after(cursor, under)).orElse(List.of()),
-                page.sizeAndOne());
+        return read(sought, amount, under, after(page, under), page.sizeAndOne());
+    }
+
+    private static List<String> after(PageRequest page, @Nullable Code under) {
+        return page.cursor().map(cursor -> after(cursor, under)).orElse(List.of());
     }
 
     /** Whom a branch has lost or will get is not in its tree of the day, so it is looked for from below. */

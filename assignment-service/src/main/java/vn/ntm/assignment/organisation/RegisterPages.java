@@ -1,9 +1,10 @@
 package vn.ntm.assignment.organisation;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -15,7 +16,8 @@ import vn.ntm.kernel.Code;
 
 /**
  * Reads the register a page at a time, at the price of what the page shows. Few candidates are looked up by an index and asked
- * who stands above them; among many, the register or a branch of it is walked in order until the page is full.
+ * who stands above them; a small branch is read whole and put in order; among many, the register or a large branch of it is
+ * walked in order until the page is full.
  */
 @ApplicationScoped
 class RegisterPages {
@@ -35,6 +37,17 @@ class RegisterPages {
         var asked = counted(sought);
         var found = asked.bound(em.createNativeQuery(asked.sql, Long.class)).getSingleResult();
         return found == 0 ? Amount.NONE : found <= FEW ? Amount.FEW : Amount.MANY;
+    }
+
+    /** Whether so few stand below this body on that day that all of them are read in some ten milliseconds. */
+    boolean isSmall(Code branch, LocalDate day) {
+        var asked = sized(branch, day);
+        return asked.bound(em.createNativeQuery(asked.sql, Long.class)).getSingleResult() <= FEW;
+    }
+
+    /** As {@link #below}, of a small branch and of bodies in force: its price is that of the branch, whatever is sought. */
+    List<Place> ofSmall(Code branch, Sought sought, List<String> after, int size) {
+        return places(whole(branch, sought, after, size), sought);
     }
 
     /** @param after the code that was shown last; empty for the first page */
@@ -70,6 +83,37 @@ class RegisterPages {
                 .with("size", size);
     }
 
+    static Question sized(Code branch, LocalDate day) {
+        return new Question("""
+                with recursive below (code) as (
+                    select cast(:branch as text)
+                    union all
+                    select s.code from below b join organisation_stretch s on s.parent = b.code and %s)
+                select count(*) - 1 from (select from below limit %d) counted""".formatted(Sought.ON_THE_DAY, FEW + 2), Map.of("branch", branch.text(), "at", day));
+    }
+
+    /** Tier by tier downwards; only those on the page are read. */
+    static Question whole(Code branch, Sought sought, List<String> after, int size) {
+        return new Question("""
+                with recursive below (code, path, sought) as (
+                    select cast(:branch as text), array[cast(:branch as text)], false
+                    union all
+                    select s.code, b.path || s.code, %2$s
+                    from below b join organisation_stretch s on s.parent = b.code and %1$s),
+                page as (
+                    select code, path from below where sought and path > cast(:start as text[]) order by path limit :size)
+                select %3$s, p.path from page p cross join lateral (
+                    select * from organisation_stretch s where s.code = p.code and %1$s limit 1) s
+                order by p.path""".formatted(Sought.ON_THE_DAY, sought.where(), Timelines.COLUMNS), sought.values())
+                .with("branch", branch.text())
+                .with("start", startingAt(branch, after))
+                .with("size", size);
+    }
+
+    private static String[] startingAt(Code under, List<String> after) {
+        return Stream.concat(Stream.of(under.text()), after.stream()).toArray(String[]::new);
+    }
+
     static Question upwards(Code under, Sought sought, List<String> after, int size) {
         return new Question("""
                 with recursive candidate as materialized (
@@ -94,8 +138,6 @@ class RegisterPages {
      * order, and a recursion goes no further than its rows are asked for; every {@code limit 1} keeps it at that.
      */
     static Question downwards(Code under, Sought sought, List<String> after, int size) {
-        var start = new ArrayList<>(List.of(under.text()));
-        start.addAll(after);
         return new Question("""
                 with recursive walk (path) as (
                     select cast(:start as text[])
@@ -111,7 +153,7 @@ class RegisterPages {
                 select %s, w.path from walk w cross join lateral (
                     select * from organisation_stretch s where s.code = w.path[cardinality(w.path)] and %s limit 1) s
                 where w.path <> cast(:start as text[]) limit :size""".formatted(Sought.ON_THE_DAY, Timelines.COLUMNS, sought.where()), sought.values())
-                .with("start", start.toArray(String[]::new))
+                .with("start", startingAt(under, after))
                 .with("size", size);
     }
 

@@ -103,6 +103,18 @@ class PagesOfALargeRegisterTest {
     }
 
     @Test
+    void who_is_of_a_kind_in_a_small_branch_is_found_at_the_price_of_the_branch() {
+        long branch = 40 + 40 * 30;
+        long endedOrToCome = 8;
+
+        assertThat(read(RegisterPages.sized(PROVINCE, TODAY))).isBetween(branch, branch + endedOrToCome);
+        assertThat(read(RegisterPages.whole(PROVINCE, ofKind("commune"), FIRST_PAGE, 51)))
+                .isBetween(branch + 40, branch + 40 + endedOrToCome);
+        assertThat(pages.isSmall(PROVINCE, TODAY)).isTrue();
+        assertThat(pages.isSmall(COUNTRY, TODAY)).isFalse();
+    }
+
+    @Test
     void a_search_reads_what_has_these_words_and_who_stands_above() {
         var words = IN_FORCE.withWords(Folded.readings("xa phu rieng 17 thu 5").getFirst());
 
@@ -138,6 +150,10 @@ class PagesOfALargeRegisterTest {
         var fromBelow = all(communes, Amount.FEW);
 
         assertThat(fromAbove).hasSize(40).isEqualTo(fromBelow);
+        assertThat(pages.ofSmall(PROVINCE, communes, FIRST_PAGE, 97)).isEqualTo(fromAbove);
+        assertThat(pages.ofSmall(PROVINCE, communes, List.of("quy-mo.t-5.x-20"), 97))
+                .isEqualTo(page(communes, Amount.FEW, List.of("quy-mo.t-5.x-20")))
+                .isNotEmpty();
         assertThat(all(IN_FORCE, Amount.MANY)).hasSize(40 + 40 * 30).isEqualTo(all(IN_FORCE, Amount.FEW));
     }
 

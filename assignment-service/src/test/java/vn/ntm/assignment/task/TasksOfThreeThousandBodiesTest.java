@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -73,8 +74,9 @@ class TasksOfThreeThousandBodiesTest {
                 .put("/organisation-groups/nghin-xa.cac-xa")
                 .then()
                 .statusCode(201);
-        published("nghin-xa.vb-1", List.of(DEPARTMENT.text()), List.of(DEPARTMENT.text()));
-        published("nghin-xa.vb-2", List.of(), List.of(COMMITTEE));
+        published("nghin-xa.vb-1", "nghin-xa.cac-xa", List.of(DEPARTMENT.text()), List.of(DEPARTMENT.text()));
+        published("nghin-xa.vb-2", "nghin-xa.cac-xa", List.of(), List.of(COMMITTEE));
+        published("nghin-xa.vb-3", "nghin-xa.x-7", List.of(), List.of(COMMITTEE));
         session.createNativeMutationQuery("analyze task").executeUpdate();
         assigned = true;
     }
@@ -92,18 +94,27 @@ class TasksOfThreeThousandBodiesTest {
 
     @Test
     void a_page_of_five_hundred_takes_no_more_queries_than_one_of_ten() {
-        var statistics = session.getSessionFactory().getStatistics();
-        statistics.setStatisticsEnabled(true);
-        page(10);
-        long before = statistics.getPrepareStatementCount();
-        page(10);
-        long ofTen = statistics.getPrepareStatementCount() - before;
-        page(500);
-        long ofFiveHundred = statistics.getPrepareStatementCount() - before - ofTen;
-        statistics.setStatisticsEnabled(false);
+        long ofTen = queriesForAPageOf(10);
+        long ofFiveHundred = queriesForAPageOf(500);
 
         assertThat(ofTen).isPositive();
         assertThat(ofFiveHundred).isEqualTo(ofTen);
+    }
+
+    /** What the scheduler asks beside it is counted too: the least of several tries is what the page takes. */
+    private long queriesForAPageOf(int limit) {
+        var statistics = session.getSessionFactory().getStatistics();
+        statistics.setStatisticsEnabled(true);
+        long least = LongStream.range(0, 8)
+                .map(again -> {
+                    long before = statistics.getPrepareStatementCount();
+                    page(limit);
+                    return statistics.getPrepareStatementCount() - before;
+                })
+                .min()
+                .orElseThrow();
+        statistics.setStatisticsEnabled(false);
+        return least;
     }
 
     @Test
@@ -114,7 +125,7 @@ class TasksOfThreeThousandBodiesTest {
                 .contains("task_by_owed_by")
                 .doesNotContain("Seq Scan on task");
         assertThat(plan(
-                        new Wanted(null, null, null, null, Code.valueOf("nghin-xa.vb-1")),
+                        new Wanted(null, null, null, null, Code.valueOf("nghin-xa.vb-3")),
                         IntStream.range(0, COMMUNES)
                                 .mapToObj(i -> Code.valueOf("nghin-xa.x-" + i))
                                 .toList()))
@@ -138,7 +149,7 @@ class TasksOfThreeThousandBodiesTest {
                 .body("items", hasSize(limit));
     }
 
-    private static void published(String code, List<String> coordinate, List<String> reportTo) {
+    private static void published(String code, String lead, List<String> coordinate, List<String> reportTo) {
         HaTinh.as(COMMITTEE, "assigner")
                 .body(Map.of(
                         "code",
@@ -158,7 +169,7 @@ class TasksOfThreeThousandBodiesTest {
                                 "summary",
                                 "Rà soát tiêu chí",
                                 "lead",
-                                List.of("nghin-xa.cac-xa"),
+                                List.of(lead),
                                 "coordinate",
                                 coordinate,
                                 "modality",
