@@ -27,7 +27,11 @@ record Nation(Rows rows) {
 
     /** How many obligations one set of regimes makes. */
     static int obligations() {
-        return PROVINCES * BODIES * REGIMES.stream().mapToInt(Asked::periods).sum();
+        return PROVINCES * BODIES * periods();
+    }
+
+    static int periods() {
+        return REGIMES.stream().mapToInt(Asked::periods).sum();
     }
 
     void settle() throws SQLException {

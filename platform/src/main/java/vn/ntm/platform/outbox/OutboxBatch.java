@@ -61,9 +61,11 @@ class OutboxBatch {
                 .setMaxResults(SIZE)
                 .getResultList();
         var failed = new HashSet<UUID>();
+        var acknowledged = new ArrayList<Long>();
         for (var wave : waves(rows)) {
-            sendWave(wave, failed);
+            sendWave(wave, acknowledged, failed);
         }
+        delete(acknowledged);
         return rows.size() == SIZE && failed.isEmpty();
     }
 
@@ -81,19 +83,26 @@ class OutboxBatch {
         return waves;
     }
 
-    private void sendWave(List<OutboxRow> wave, Set<UUID> failed) {
+    private void sendWave(List<OutboxRow> wave, List<Long> acknowledged, Set<UUID> failed) {
         // Without a transaction: it would follow the messages into the threads of Kafka, and be ended there under our
         // feet.
         var sent = QuarkusTransaction.suspendingExisting().call(() -> sending(wave, failed));
-        sent.forEach((row, acknowledged) -> {
-            var failure = acknowledged.handle((_, error) -> error).join();
+        sent.forEach((row, sending) -> {
+            var failure = sending.handle((_, error) -> error).join();
             if (failure == null) {
-                em.remove(row);
+                acknowledged.add(row.position());
             } else {
                 failed.add(row.subject());
                 LOG.warnf("Event %s on %s waits: %s", row.eventId(), row.subject(), failure.getMessage());
             }
         });
+    }
+
+    /** In one statement: what keeps them elsewhere works on all of them at once. */
+    private void delete(List<Long> positions) {
+        em.createNativeMutationQuery("delete from outbox where position = any (:positions)")
+                .setParameter("positions", positions.toArray(Long[]::new))
+                .executeUpdate();
     }
 
     private Map<OutboxRow, CompletableFuture<Void>> sending(List<OutboxRow> wave, Set<UUID> failed) {

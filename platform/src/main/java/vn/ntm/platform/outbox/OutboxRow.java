@@ -1,5 +1,7 @@
 package vn.ntm.platform.outbox;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.UUID;
 
@@ -38,6 +40,10 @@ class OutboxRow {
         this.subject = event.subject();
         this.payload = payload;
         this.writtenAt = writtenAt;
+    }
+
+    long position() {
+        return requireNonNull(position);
     }
 
     UUID eventId() {

@@ -21,8 +21,8 @@ import vn.ntm.platform.identity.Ids;
 @ApplicationScoped
 class AskedPeriods {
 
-    /** What one transaction takes: some tens of thousands of rows, milestones included. */
-    private static final int OBLIGATIONS_AT_ONCE = 10_000;
+    /** What one transaction takes: less than a hundred thousand rows, milestones included. */
+    private static final int OBLIGATIONS_AT_ONCE = 15_000;
 
     private static final int PERIODS_AT_ONCE = 4;
 
