@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
+import vn.ntm.criteria.evaluation.Evaluate.Whereabouts;
 import vn.ntm.kernel.Code;
 
 @Path("/evaluations/places/{organisation}")
@@ -27,7 +28,7 @@ class PlaceResource {
     @PUT
     @RolesAllowed({"criteria-manager", "admin"})
     @Operation(summary = "Say in which region and commune group a unit and all below it stand")
-    public void stands(@RestPath Code organisation, @Valid Evaluate.@NotNull Whereabouts standing) {
+    public void stands(@RestPath Code organisation, @Valid @NotNull Whereabouts standing) {
         evaluate.stands(organisation, standing);
     }
 }

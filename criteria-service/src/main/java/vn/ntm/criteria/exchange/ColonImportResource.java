@@ -14,19 +14,25 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.ntm.criteria.exchange.ImportResource.Draft;
 import vn.ntm.criteria.set.SetFile;
+import vn.ntm.criteria.set.TakeInSet;
 import vn.ntm.platform.idempotency.Idempotent;
 
-/** The import under the form of address that the other services have for theirs. */
+/**
+ * The import under the form of address that the other services have for theirs. It does not call the other resource: a call
+ * that is {@link Idempotent} within another would claim the key a second time, and wait for itself.
+ */
 @Path("/criteria-sets:import")
 @Tag(name = "Criteria sets")
 @RunOnVirtualThread
 @RolesAllowed({"criteria-manager", "admin"})
 class ColonImportResource {
 
-    private final ImportResource same;
+    private final TakeInSet takeIn;
+    private final ImportWorkbook importWorkbook;
 
-    ColonImportResource(ImportResource same) {
-        this.same = same;
+    ColonImportResource(TakeInSet takeIn, ImportWorkbook importWorkbook) {
+        this.takeIn = takeIn;
+        this.importWorkbook = importWorkbook;
     }
 
     @POST
@@ -34,7 +40,7 @@ class ColonImportResource {
     @Idempotent
     @Operation(summary = "As /criteria-sets/import")
     public Draft take(@Valid @NotNull SetFile file) {
-        return same.take(file);
+        return new Draft(file.set().code(), takeIn.draft(file));
     }
 
     @POST
@@ -42,6 +48,6 @@ class ColonImportResource {
     @Idempotent
     @Operation(summary = "As /criteria-sets/import, from a workbook")
     public Draft take(byte @NotNull [] workbook) {
-        return same.take(workbook);
+        return importWorkbook.take(workbook);
     }
 }

@@ -29,7 +29,7 @@ public record NewSet(
         @NotBlank @Size(max = 1_000) String legalBasis,
         @NotNull LocalDate validFrom,
         @Nullable LocalDate validTo,
-        @Size(max = 20) @Nullable List<Code> prerequisites) {
+        @Size(max = 20) @Nullable List<@NotNull Code> prerequisites) {
 
     public NewSet {
         nameEn = Given.orNull(nameEn);

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.criteria.set.ConfirmThresholds.Reading;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.idempotency.Idempotent;
 import vn.ntm.platform.paging.Page;
@@ -91,8 +92,7 @@ class SetResource {
     @RolesAllowed("admin")
     @Idempotent
     @Operation(summary = "Confirm thresholds that were held against the decision's own text")
-    public SetView confirm(
-            @RestPath Code code, @RestPath int number, @Valid ConfirmThresholds.@NotNull Reading reading) {
+    public SetView confirm(@RestPath Code code, @RestPath int number, @Valid @NotNull Reading reading) {
         return confirmThresholds.confirm(code, number, reading);
     }
 

@@ -7,13 +7,14 @@ import java.util.stream.Stream;
 import org.hibernate.exception.JDBCConnectionException;
 
 /**
- * The database cannot be reached: a reason to hear the same event again, never to set it aside. Used with
+ * The database cannot be reached, or gave this transaction up for another: a reason to hear the same event again, never to
+ * set it aside. Used with
  * {@code @Retry(maxRetries = -1)} on a listener.
  */
 public final class StorageIsAway implements Predicate<Throwable> {
 
-    /** SQLSTATE classes: connection exception, operator intervention (shut down), insufficient resources. */
-    private static final String AWAY = "08|57|53";
+    /** SQLSTATE classes: connection exception, operator intervention (shut down), insufficient resources, rollback (deadlock). */
+    private static final String AWAY = "08|57|53|40";
 
     @Override
     public boolean test(Throwable failure) {

@@ -24,6 +24,9 @@ public record Cursor(List<String> key) {
 
     public static Cursor valueOf(String text) {
         var plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+        if (plain.indexOf('\0') >= 0) { // which PostgreSQL takes in no text
+            throw new IllegalArgumentException("A cursor has no zero byte");
+        }
         return new Cursor(Arrays.stream(plain.split(SEPARATOR, -1)).toList());
     }
 

@@ -186,8 +186,8 @@ final class StandardProblems {
                         "storage-away",
                         Words.of("Tạm thời không phục vụ được", "Out of service for the moment"),
                         Words.of(
-                                "Cơ sở dữ liệu không sẵn sàng; yêu cầu có thể chưa được ghi.",
-                                "The database is away; the request may not have been stored."))
+                                "Cơ sở dữ liệu không sẵn sàng hoặc đang bận; yêu cầu có thể chưa được ghi.",
+                                "The database is away or busy; the request may not have been stored."))
                 .remedy(Remedy.of(
                         "Gửi lại sau, với cùng Idempotency-Key.", "Repeat later, with the same Idempotency-Key."))
                 .header("Retry-After", "5");

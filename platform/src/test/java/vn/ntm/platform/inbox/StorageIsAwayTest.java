@@ -19,6 +19,8 @@ class StorageIsAwayTest {
             08001, true
             57P01, true
             53300, true
+            40P01, true
+            40001, true
             23505, false
             22021, false
             42P01, false

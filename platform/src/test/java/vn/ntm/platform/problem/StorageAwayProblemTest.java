@@ -21,9 +21,12 @@ class StorageAwayProblemTest {
             57P01, terminating connection due to administrator command
             57P03, the database system is starting up
             53300, too many clients already
+            40P01, deadlock detected
+            40001, could not serialize access due to concurrent update
             none,  the pool had no connection left in time
             """)
-    void a_database_that_cannot_be_reached_is_no_fault_but_a_reason_to_come_again(@Nullable String state, String said) {
+    void a_database_that_cannot_be_reached_or_gave_up_is_no_fault_but_a_reason_to_come_again(
+            @Nullable String state, String said) {
         var failure = new GenericJDBCException("could not prepare", new SQLException(said, state));
 
         assertThat(StandardProblems.behind(new IllegalStateException(failure))).hasValueSatisfying(problem -> {

@@ -16,6 +16,10 @@ import jakarta.ws.rs.sse.SseEventSink;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -53,14 +57,20 @@ class EventResource {
     @Path("/stream")
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @Operation(summary = "What is told from now on, or since Last-Event-ID, as server-sent events")
+    @APIResponse(
+            responseCode = "200",
+            description = "One CloudEvent after the other",
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
     public void stream(
             @RestHeader("Last-Event-ID") @Nullable String lastEventId,
             @RestQuery List<String> types,
             @Context SseEventSink sink,
             @Context Sse sse) {
         long place = lastEventId == null ? log.end() : EventViews.place(lastEventId);
-        try (sink) {
-            stream.follow(place, caller.branch(), EventViews.named(types), listener(sink, sse));
+        var branch = caller.branch();
+        var wanted = EventViews.named(types);
+        try (sink) { // from here on the answer has begun, and nothing can be refused any more
+            stream.follow(place, branch, wanted, listener(sink, sse));
         }
     }
 
