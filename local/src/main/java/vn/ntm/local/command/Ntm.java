@@ -26,6 +26,8 @@ final class Ntm {
             case "token" -> new Token(arguments).run();
             case "clock" -> new ClockCommand(arguments).run();
             case "load" -> new Load(arguments).run();
+            case "backup" -> new BackUpCommand(arguments).run();
+            case "restore" -> new RestoreCommand(arguments).run();
             case "environment" -> new Environment(arguments).run();
             default -> throw new StackFailure("There is no command '%s' (./ntm help)".formatted(command));
         }
