@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,7 @@ import vn.ntm.assignment.reorganisation.Act.Rename;
 import vn.ntm.assignment.reorganisation.Act.Split;
 import vn.ntm.assignment.reorganisation.Act.Transfer;
 import vn.ntm.kernel.Code;
+import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.problem.Words;
 
@@ -34,20 +36,23 @@ class PlanChange {
     private final Timelines timelines;
     private final RegisterRules rules;
     private final List<HandedOver> matters;
+    private final Caller caller;
 
-    PlanChange(Timelines timelines, RegisterRules rules, @All List<HandedOver> matters) {
+    PlanChange(Timelines timelines, RegisterRules rules, @All List<HandedOver> matters, Caller caller) {
         this.timelines = timelines;
         this.rules = rules;
+        this.caller = caller;
         this.matters = matters.stream()
                 .sorted(Comparator.comparing(HandedOver::matter))
                 .toList();
     }
 
+    /** What is open at bodies outside the caller's branch is not told; that they are outside is a violation itself. */
     Plan plan(LegalEvent event, UUID change) {
         var before = timelines.around(named(event), true);
         var result = Reorganised.by(event, change, before);
         var found = new ArrayList<>(result.findings().all());
-        var open = open(result.ending());
+        var open = open(result.ending().stream().filter(caller::covers).collect(Collectors.toSet()));
         if (found.isEmpty()) {
             found.addAll(rules.broken(before, result.after(), result.touched()));
         }

@@ -61,7 +61,9 @@ class Places {
                         insert into place (organisation, region, commune_group, specially_difficult)
                         values (:organisation, :region, :group, :difficult)
                         on conflict (organisation) do update set region = excluded.region,
-                            commune_group = excluded.commune_group, specially_difficult = excluded.specially_difficult""")
+                            commune_group = excluded.commune_group, specially_difficult = excluded.specially_difficult
+                        where (place.region, place.commune_group, place.specially_difficult)
+                            is distinct from (excluded.region, excluded.commune_group, excluded.specially_difficult)""")
                 .setParameter("organisation", organisation)
                 .setParameter(
                         "region", place.region() == null ? null : place.region().name(), String.class)

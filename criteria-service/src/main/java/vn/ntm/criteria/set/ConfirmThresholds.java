@@ -22,13 +22,21 @@ class ConfirmThresholds {
     private final Sets sets;
     private final SetVersions versions;
     private final Confirmations confirmations;
+    private final Authority authority;
     private final Caller caller;
     private final Clock clock;
 
-    ConfirmThresholds(Sets sets, SetVersions versions, Confirmations confirmations, Caller caller, Clock clock) {
+    ConfirmThresholds(
+            Sets sets,
+            SetVersions versions,
+            Confirmations confirmations,
+            Authority authority,
+            Caller caller,
+            Clock clock) {
         this.sets = sets;
         this.versions = versions;
         this.confirmations = confirmations;
+        this.authority = authority;
         this.caller = caller;
         this.clock = clock;
     }
@@ -41,6 +49,7 @@ class ConfirmThresholds {
     @Transactional
     SetView confirm(Code code, int number, Reading reading) {
         var set = sets.get(code);
+        authority.over(set);
         var version = versions.get(set, number);
         var known = version.content().indicators().map(Indicator::number).toList();
         var said = reading.indicators() == null ? known : reading.indicators();

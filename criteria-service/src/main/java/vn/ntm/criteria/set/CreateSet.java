@@ -20,17 +20,19 @@ class CreateSet {
 
     private final Sets sets;
     private final NamingRules rules;
+    private final Authority authority;
     private final Caller caller;
 
-    CreateSet(Sets sets, NamingRules rules, Caller caller) {
+    CreateSet(Sets sets, NamingRules rules, Authority authority, Caller caller) {
         this.sets = sets;
         this.rules = rules;
+        this.authority = authority;
         this.caller = caller;
     }
 
     @Transactional
     Versioned<SetView> create(NewSet said) {
-        return create(said, caller.has("admin") ? null : caller.organisation());
+        return create(said, authority.writesForAll() ? null : caller.organisation());
     }
 
     @Transactional

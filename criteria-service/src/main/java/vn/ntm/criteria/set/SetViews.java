@@ -15,7 +15,6 @@ import vn.ntm.criteria.set.Refusal.NoSuchVersion;
 import vn.ntm.criteria.set.Refusal.NotInForce;
 import vn.ntm.criteria.set.Refusal.VersionOrDay;
 import vn.ntm.kernel.Code;
-import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.paging.PageRequest;
 import vn.ntm.platform.problem.Refused;
@@ -29,13 +28,13 @@ class SetViews {
     private final Sets sets;
     private final SetVersions versions;
     private final Confirmations confirmations;
-    private final Caller caller;
+    private final Authority authority;
 
-    SetViews(Sets sets, SetVersions versions, Confirmations confirmations, Caller caller) {
+    SetViews(Sets sets, SetVersions versions, Confirmations confirmations, Authority authority) {
         this.sets = sets;
         this.versions = versions;
         this.confirmations = confirmations;
-        this.caller = caller;
+        this.authority = authority;
     }
 
     Versioned<SetView> read(Code code, @Nullable Integer number, @Nullable LocalDate day) {
@@ -53,7 +52,7 @@ class SetViews {
 
     Page<SetLine> list(PageRequest page) {
         var after = page.cursor().map(cursor -> cursor.read(0, text -> text)).orElse("");
-        var lines = sets.after(after, writes(), page.sizeAndOne()).stream()
+        var lines = sets.after(after, authority.drafts(), page.sizeAndOne()).stream()
                 .map(set -> SetLine.of(set, versions.current(set)))
                 .toList();
         return Page.of(lines, page, line -> List.of(line.code()));
@@ -61,7 +60,7 @@ class SetViews {
 
     private SetVersion visible(CriteriaSet set, int number) {
         return versions.numbered(set, number)
-                .filter(this::visible)
+                .filter(version -> visible(set, version))
                 .orElseThrow(() -> new Refused(new NoSuchVersion(set.code(), number)));
     }
 
@@ -72,21 +71,19 @@ class SetViews {
     /** The last published one; before there is any, the draft for those who write it. */
     private Optional<SetVersion> newest(CriteriaSet set) {
         var published = versions.current(set);
-        if (published.isPresent() || writes()) {
+        if (published.isPresent() || authority.drafts(set)) {
             return published.or(() -> versions.of(set).stream().findFirst());
         }
         throw new Refused(new NoSuchSet(set.code()));
     }
 
     private List<SetVersion> visible(CriteriaSet set) {
-        return versions.of(set).stream().filter(this::visible).toList();
+        return versions.of(set).stream()
+                .filter(version -> visible(set, version))
+                .toList();
     }
 
-    private boolean visible(SetVersion version) {
-        return !version.isDraft() || writes();
-    }
-
-    private boolean writes() {
-        return caller.has("criteria-manager");
+    private boolean visible(CriteriaSet set, SetVersion version) {
+        return !version.isDraft() || authority.drafts(set);
     }
 }

@@ -36,6 +36,10 @@ public class Caller {
                 select o.code, o.parent from organisation o join above a on o.code = a.parent)
             select exists (select from above where code = :root)""";
 
+    private static final String BELOW_ANOTHER = """
+            select exists (select from account a join organisation o on o.code = a.organisation
+                where a.name = :name and o.parent is not null)""";
+
     private final SecurityIdentity identity;
     private final Session em;
     private final Optional<String> administrator;
@@ -62,6 +66,14 @@ public class Caller {
     /** The installation's first administrator, named by the environment: the one account that needs no organisation. */
     public boolean isInstallationAdministrator() {
         return administrator.filter(account()::equals).isPresent() && has("admin");
+    }
+
+    /** Whether nobody stands above whom the account acts for, so that it may keep what counts for all. */
+    @Transactional
+    public boolean isAtTheTop() {
+        return !em.createNativeQuery(BELOW_ANOTHER, Boolean.class)
+                .setParameter("name", account())
+                .getSingleResult();
     }
 
     /**

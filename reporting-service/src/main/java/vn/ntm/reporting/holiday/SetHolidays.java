@@ -11,6 +11,7 @@ import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.outbox.Outbox;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.revision.IfMatch;
+import vn.ntm.reporting.holiday.Refusal.ForTheCountry;
 import vn.ntm.reporting.holiday.Refusal.NotAYear;
 
 /** Says a year anew. Deadlines that were announced stay, unless they become later; the routine of obligations sees to it. */
@@ -31,6 +32,9 @@ class SetHolidays {
 
     @Transactional
     void set(int year, Announcement announcement, @Nullable IfMatch read) {
+        if (!caller.isAtTheTop()) {
+            throw new Refused(new ForTheCountry());
+        }
         var found = holidays.announced(year);
         IfMatch.check(read, found.map(AnnouncedYear::revision).orElse(0));
         var violations = announcement.violations(year);

@@ -19,6 +19,7 @@ import vn.ntm.platform.problem.Refused;
 import vn.ntm.reporting.obligation.MoveDeadlines;
 import vn.ntm.reporting.obligation.MoveDeadlines.Act;
 import vn.ntm.reporting.obligation.MoveDeadlines.Move;
+import vn.ntm.reporting.relief.Refusal.ForEveryone;
 import vn.ntm.reporting.relief.Refusal.NoSpan;
 import vn.ntm.reporting.relief.Refusal.OutageOverlaps;
 
@@ -46,6 +47,9 @@ class DeclareOutage {
 
     @Transactional
     Declared declare(Outage outage) {
+        if (!caller.isAtTheTop()) {
+            throw new Refused(new ForEveryone());
+        }
         var now = clock.instant();
         check(outage, now);
         int moved =

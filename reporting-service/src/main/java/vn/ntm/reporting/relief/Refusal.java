@@ -23,6 +23,8 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
 
     record NoSpan(List<Violation> violations) implements Refusal {}
 
+    record ForEveryone() implements Refusal {}
+
     record OutageOverlaps(UUID other) implements Refusal {}
 
     @Override
@@ -81,6 +83,16 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                         "reviewer",
                                         "Chỉ mở khóa nghĩa vụ đang bị khóa; để thêm thời gian, gia hạn: POST /api/v1/obligations/{id}/extensions.",
                                         "Only what is locked can be unlocked; to give more time, extend it: POST /api/v1/obligations/{id}/extensions."));
+            case ForEveryone() ->
+                Problem.forbidden(
+                                "for-everyone",
+                                Words.of(
+                                        "Sự cố được công bố lùi hạn của mọi cơ quan.",
+                                        "A declared outage moves the deadlines of everyone."))
+                        .remedy(Remedy.by(
+                                "admin",
+                                "Quản trị viên không có cơ quan cấp trên có thể làm việc này.",
+                                "An administrator with no body above can do this."));
             case NoSpan(var violations) ->
                 Problem.invalid(
                                 "outage-no-span",

@@ -44,7 +44,8 @@ class Redeliver {
                 .setParameter("dead", events == null)
                 .setParameter("events", events == null ? new UUID[0] : events.toArray(UUID[]::new))
                 .executeUpdate();
-        session.createNativeMutationQuery("update webhook set rests_until = null where code = :webhook")
+        session.createNativeMutationQuery(
+                        "update webhook set rests_until = null where code = :webhook and rests_until is not null")
                 .setParameter("webhook", webhook.text())
                 .executeUpdate();
         return again;
