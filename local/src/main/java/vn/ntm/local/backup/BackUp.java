@@ -30,7 +30,7 @@ import vn.ntm.local.layout.StackFailure;
 public final class BackUp {
 
     /** The lock under which a service tells what it has to tell: see the outbox of {@code platform}. */
-    private static final long TELLING = 4_201;
+    private static final String TELLING = "(hashtextextended('outbox', 0))";
 
     private final Place place;
     private final Consumer<String> progress;
@@ -102,7 +102,7 @@ public final class BackUp {
     private SortedMap<String, SortedMap<Integer, Long>> holdStill(Map<Part, Connection> connections)
             throws SQLException {
         for (var connection : connections.values()) {
-            run(connection, "select pg_advisory_lock(" + TELLING + ")");
+            run(connection, "select pg_advisory_lock" + TELLING);
         }
         var ends = new EventLog(place.ports().kafkaBootstrap()).ends();
         for (var connection : connections.values()) {
@@ -111,7 +111,7 @@ public final class BackUp {
             run(connection, "select pg_current_snapshot()");
         }
         for (var connection : connections.values()) {
-            run(connection, "select pg_advisory_unlock(" + TELLING + ")");
+            run(connection, "select pg_advisory_unlock" + TELLING);
         }
         return ends;
     }

@@ -16,6 +16,8 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
+import vn.ntm.platform.routine.OneReplica;
+
 /**
  * Numbers the rows of the audit in one chain: each hash is the SHA-256 of the one before and of the row. Done a moment after
  * the change, by one replica at a time, so that no change waits for another one.
@@ -25,8 +27,6 @@ public class Chain {
 
     private static final Logger LOG = Logger.getLogger(Chain.class);
     private static final int BATCH = 5_000;
-    /** Any number that no other lock of a service has. */
-    private static final long LOCK = 4_202;
 
     /**
      * What is hashed: the row as PostgreSQL writes {@code jsonb}, which is canonical (keys in one order, one form of every
@@ -39,9 +39,11 @@ public class Chain {
                 'before', before, 'after', after, 'reason', reason)""";
 
     private final Session session;
+    private final OneReplica oneReplica;
 
-    Chain(Session session) {
+    Chain(Session session, OneReplica oneReplica) {
         this.session = session;
+        this.oneReplica = oneReplica;
     }
 
     @Scheduled(
@@ -56,7 +58,7 @@ public class Chain {
     /** Chains what waits, at most five thousand rows at a time. Answers whether more may wait. */
     @Transactional
     public boolean grow() {
-        if (!alone()) {
+        if (!oneReplica.does("audit")) {
             return false;
         }
         var waiting = session.createNativeQuery(
@@ -97,12 +99,6 @@ public class Chain {
                 .setParameter("number", before + ids.length)
                 .setParameter("hash", hashes[ids.length - 1])
                 .executeUpdate();
-    }
-
-    private boolean alone() {
-        return session.createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
-                .setParameter("lock", LOCK)
-                .getSingleResult();
     }
 
     private static byte[] link(byte[] previous, long number, String canonical) {

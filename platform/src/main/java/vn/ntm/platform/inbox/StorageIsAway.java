@@ -8,8 +8,7 @@ import org.hibernate.exception.JDBCConnectionException;
 
 /**
  * The database cannot be reached, or gave this transaction up for another: a reason to hear the same event again, never to
- * set it aside. Used with
- * {@code @Retry(maxRetries = -1)} on a listener.
+ * set it aside. Used with {@code @Retry(maxRetries = -1)} on a listener.
  */
 public final class StorageIsAway implements Predicate<Throwable> {
 

@@ -26,6 +26,8 @@ import org.eclipse.microprofile.reactive.messaging.OnOverflow.Strategy;
 import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
+import vn.ntm.platform.routine.OneReplica;
+
 /**
  * Sends the oldest events and deletes what Kafka acknowledged. One replica works at a time. Of a subject that failed nothing
  * later is sent, so the order per subject survives.
@@ -35,18 +37,21 @@ class OutboxBatch {
 
     private static final Logger LOG = Logger.getLogger(OutboxBatch.class);
     private static final int SIZE = 500;
-    /** Any number, the same in all replicas of one service; each service has a database of its own. */
-    private static final long LOCK = 4_201;
+    /** A backup stands in for a replica under this name, for the moment in which it begins. */
+    private static final String TELLING = "outbox";
 
     private final Session em;
+    private final OneReplica oneReplica;
     private final MutinyEmitter<String> events;
     private final URI source;
 
     OutboxBatch(
             Session em,
+            OneReplica oneReplica,
             @Channel("events") @OnOverflow(Strategy.UNBOUNDED_BUFFER) MutinyEmitter<String> events,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.em = em;
+        this.oneReplica = oneReplica;
         this.events = events;
         this.source = URI.create("/" + service);
     }
@@ -54,12 +59,15 @@ class OutboxBatch {
     /** Answers whether there may be more to send at once. */
     @Transactional
     boolean send() {
-        if (!alone()) {
+        if (!oneReplica.does(TELLING)) {
             return false;
         }
         var rows = em.createQuery("from OutboxRow order by position", OutboxRow.class)
                 .setMaxResults(SIZE)
                 .getResultList();
+        if (rows.isEmpty()) {
+            return false;
+        }
         var failed = new HashSet<UUID>();
         var acknowledged = new ArrayList<Long>();
         for (var wave : waves(rows)) {
@@ -113,12 +121,6 @@ class OutboxBatch {
             }
         }
         return sent;
-    }
-
-    private boolean alone() {
-        return em.createNativeQuery("select pg_try_advisory_xact_lock(:lock)", Boolean.class)
-                .setParameter("lock", LOCK)
-                .getSingleResult();
     }
 
     private Message<String> message(OutboxRow row) {

@@ -1,4 +1,4 @@
-/** What the scheduler has caught up with. */
+/** What the scheduler has caught up with, and which replica does it. */
 @NullMarked
 package vn.ntm.platform.routine;
 

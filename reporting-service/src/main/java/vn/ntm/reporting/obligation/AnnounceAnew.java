@@ -14,6 +14,7 @@ import vn.ntm.kernel.CalendarPeriod;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Deadline;
 import vn.ntm.kernel.workday.WorkingCalendar;
+import vn.ntm.platform.routine.OneReplica;
 import vn.ntm.reporting.holiday.Holidays;
 import vn.ntm.reporting.obligation.MoveDeadlines.Act;
 import vn.ntm.reporting.obligation.MoveDeadlines.Move;
@@ -49,7 +50,7 @@ class AnnounceAnew {
     /** Looks at each running period once after every change of a rule or a holiday. */
     @Transactional
     Progress some(Instant now) {
-        if (!oneReplica.holds()) {
+        if (!oneReplica.does(Progress.WORK)) {
             return Progress.ANOTHER_REPLICA;
         }
         var state = session.createNativeQuery("""

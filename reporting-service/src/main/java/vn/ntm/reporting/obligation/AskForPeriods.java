@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.workday.WorkingCalendar;
+import vn.ntm.platform.routine.OneReplica;
 import vn.ntm.reporting.holiday.Holidays;
 import vn.ntm.reporting.regime.Regime;
 import vn.ntm.reporting.regime.Regimes;
@@ -35,7 +36,7 @@ class AskForPeriods {
 
     @Transactional
     Progress some(Instant now) {
-        if (!oneReplica.holds()) {
+        if (!oneReplica.does(Progress.WORK)) {
             return Progress.ANOTHER_REPLICA;
         }
         var horizon = horizon(now);

@@ -4,5 +4,8 @@ package vn.ntm.reporting.obligation;
 enum Progress {
     MORE,
     NOTHING_LEFT,
-    ANOTHER_REPLICA
+    ANOTHER_REPLICA;
+
+    /** All the scheduler does about obligations is one work, which one replica does at a time. */
+    static final String WORK = "obligations";
 }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.ntm.platform.routine.OneReplica;
+
 /** Raises what the asked periods ask for, of every body that is addressed; again when the register has changed. */
 @ApplicationScoped
 class RaiseObligations {
@@ -19,7 +21,7 @@ class RaiseObligations {
 
     @Transactional
     Progress some(Instant now) {
-        if (!oneReplica.holds()) {
+        if (!oneReplica.does(Progress.WORK)) {
             return Progress.ANOTHER_REPLICA;
         }
         if (askedPeriods.raiseSome(now)) {

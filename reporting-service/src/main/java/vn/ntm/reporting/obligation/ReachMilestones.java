@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 
 import vn.ntm.events.ReportingEvent;
 import vn.ntm.kernel.Code;
+import vn.ntm.platform.routine.OneReplica;
 import vn.ntm.reporting.notice.Announce;
 import vn.ntm.reporting.obligation.DueMilestones.Due;
 
@@ -45,7 +46,7 @@ class ReachMilestones {
 
     @Transactional
     Progress some(Instant now) {
-        if (!oneReplica.holds()) {
+        if (!oneReplica.does(Progress.WORK)) {
             return Progress.ANOTHER_REPLICA;
         }
         var due = dueMilestones.by(now, AS_A_WAVE);
