@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** The gateway has no database, so it cannot take the testkit; these are the house rules that concern it. */
+/** The gateway has no entities and no events; these are the house rules that concern it. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HouseRulesTest {
 

@@ -37,6 +37,16 @@ public record Problem(int status, String code, Words title, Words detail, Words 
             new Words("Nội dung quá lớn", "The content is too large"),
             new Words("Nội dung vượt giới hạn của một yêu cầu.", "The content exceeds the limit of one request."),
             new Words("Hãy chia nhỏ nội dung.", "Split it."));
+    public static final Problem TOO_MANY_REQUESTS = new Problem(
+            429,
+            "too-many-requests",
+            new Words("Quá nhiều yêu cầu", "Too many requests"),
+            new Words(
+                    "Đã gửi nhiều yêu cầu hơn hạn mức ghi trong tiêu đề RateLimit-Policy; yêu cầu này chưa được thực hiện.",
+                    "More requests were sent than RateLimit-Policy allows; nothing was done."),
+            new Words(
+                    "Chờ số giây ghi trong Retry-After rồi gửi lại, với cùng Idempotency-Key.",
+                    "Wait the seconds in Retry-After and send it again, with the same Idempotency-Key."));
     public static final Problem FAULT = new Problem(
             500,
             "fault",
@@ -72,6 +82,6 @@ public record Problem(int status, String code, Words title, Words detail, Words 
 
     /** Whether the same request may well succeed in a moment. */
     boolean passes() {
-        return status > 500;
+        return status > 500 || status == 429;
     }
 }

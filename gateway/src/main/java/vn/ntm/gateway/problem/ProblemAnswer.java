@@ -1,5 +1,6 @@
 package vn.ntm.gateway.problem;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,9 +13,13 @@ import io.vertx.ext.web.RoutingContext;
 /** {@code application/problem+json} as it goes over the wire, in the shape that the services use too. */
 public record ProblemAnswer(int status, Map<String, String> headers, Buffer body) {
 
-    private static final String RETRY_AFTER_SECONDS = "5";
+    private static final Duration A_MOMENT = Duration.ofSeconds(5);
 
     public static ProblemAnswer of(Problem problem, HttpServerRequest request, String service) {
+        return of(problem, request, service, A_MOMENT);
+    }
+
+    private static ProblemAnswer of(Problem problem, HttpServerRequest request, String service, Duration retryAfter) {
         var language = Language.of(request.getHeader("Accept-Language"));
         var headers = new LinkedHashMap<String, String>();
         headers.put("Content-Type", "application/problem+json");
@@ -23,7 +28,9 @@ public record ProblemAnswer(int status, Map<String, String> headers, Buffer body
             headers.put("WWW-Authenticate", "Bearer");
         }
         if (problem.passes()) {
-            headers.put("Retry-After", RETRY_AFTER_SECONDS);
+            headers.put(
+                    "Retry-After",
+                    Long.toString(Math.max(1, retryAfter.plusMillis(999).toSeconds())));
         }
         var body = new JsonObject()
                 .put("type", "/problems/" + problem.code())
@@ -42,7 +49,12 @@ public record ProblemAnswer(int status, Map<String, String> headers, Buffer body
     }
 
     public static void send(Problem problem, RoutingContext context) {
-        var answer = of(problem, context.request(), "");
+        send(problem, context, A_MOMENT);
+    }
+
+    /** @param retryAfter when the same request may succeed; told in whole seconds, rounded up, at least one */
+    public static void send(Problem problem, RoutingContext context, Duration retryAfter) {
+        var answer = of(problem, context.request(), "", retryAfter);
         var response = context.response().setStatusCode(answer.status);
         answer.headers.forEach(response::putHeader);
         response.end(answer.body);

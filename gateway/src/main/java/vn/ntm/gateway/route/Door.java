@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.httpproxy.HttpProxy;
 import org.jboss.logging.Logger;
 
+import vn.ntm.gateway.limit.RateLimits;
 import vn.ntm.gateway.problem.Problem;
 import vn.ntm.gateway.problem.ProblemAnswer;
 import vn.ntm.gateway.request.RequestId;
@@ -23,12 +24,14 @@ class Door {
     private final Proxies proxies;
     private final BodyLimit limit;
     private final TokenCheck tokens;
+    private final RateLimits rates;
 
-    Door(Services services, Proxies proxies, BodyLimit limit, TokenCheck tokens) {
+    Door(Services services, Proxies proxies, BodyLimit limit, TokenCheck tokens, RateLimits rates) {
         this.services = services;
         this.proxies = proxies;
         this.limit = limit;
         this.tokens = tokens;
+        this.rates = rates;
     }
 
     void open(@Observes Router router) {
@@ -38,7 +41,10 @@ class Door {
                 if (ApiAddress.segment(context.request().path())
                         .filter(service::owns)
                         .isPresent()) {
-                    tokens.unlessFalse(context, () -> pass(context, proxy));
+                    tokens.unlessFalse(
+                            context,
+                            client ->
+                                    rates.within(context, client, () -> pass(context, proxy), () -> discard(context)));
                 } else {
                     context.next();
                 }
@@ -56,6 +62,10 @@ class Door {
         } else {
             proxy.handle(context.request());
         }
+    }
+
+    private void discard(RoutingContext context) {
+        Leftover.discard(context.request(), limit.of(context.request()));
     }
 
     private static void failed(RoutingContext context) {

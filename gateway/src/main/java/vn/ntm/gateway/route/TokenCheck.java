@@ -1,17 +1,22 @@
 package vn.ntm.gateway.route;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.logging.Logger;
 
+import vn.ntm.gateway.limit.Client;
 import vn.ntm.gateway.problem.Problem;
 import vn.ntm.gateway.problem.ProblemAnswer;
 import vn.ntm.gateway.request.RequestId;
@@ -33,9 +38,10 @@ class TokenCheck {
         this.limit = limit;
     }
 
-    void unlessFalse(RoutingContext context, Runnable pass) {
+    /** @param pass goes on with the request, in the name of whoever it turned out to come from */
+    void unlessFalse(RoutingContext context, Consumer<Client> pass) {
         if (!hasToken(context)) {
-            pass.run();
+            pass.accept(unknown(context));
             return;
         }
         // The body must not arrive before somebody listens.
@@ -43,18 +49,31 @@ class TokenCheck {
         // Quarkus would answer with a bare 401.
         BiConsumer<RoutingContext, Throwable> answer = (_, failure) -> failed(failure, context, pass);
         context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, answer);
-        QuarkusHttpUser.getSecurityIdentity(context, identities).subscribe().with(_ -> pass.run(), _ -> {});
+        QuarkusHttpUser.getSecurityIdentity(context, identities)
+                .subscribe()
+                .with(identity -> pass.accept(Client.account(subject(identity))), _ -> {});
     }
 
-    private void failed(Throwable failure, RoutingContext context, Runnable pass) {
+    private void failed(Throwable failure, RoutingContext context, Consumer<Client> pass) {
         if (failure instanceof AuthenticationFailedException) {
             ProblemAnswer.send(Problem.FALSE_TOKEN, context);
             Leftover.discard(context.request(), limit.of(context.request()));
         } else {
             // The keys cannot be had at the moment. The service has its own copy, or refuses for itself.
             LOG.warnf("token not checked: %s %s", RequestId.of(context.request()), failure);
-            pass.run();
+            pass.accept(unknown(context));
         }
+    }
+
+    private static String subject(SecurityIdentity identity) {
+        var name = identity.getPrincipal().getName();
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Objects.requireNonNullElse(token.getSubject(), name)
+                : name;
+    }
+
+    private static Client unknown(RoutingContext context) {
+        return Client.at(context.request().remoteAddress().hostAddress());
     }
 
     private static boolean hasToken(RoutingContext context) {

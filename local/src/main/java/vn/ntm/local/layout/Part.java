@@ -41,7 +41,7 @@ public enum Part {
     }
 
     public boolean hasDatabase() {
-        return this == KEYCLOAK || label.endsWith("-service");
+        return this == KEYCLOAK || isQuarkusService();
     }
 
     public boolean isQuarkusService() {
@@ -51,8 +51,8 @@ public enum Part {
     /** What must be ready before this one is started. */
     public Set<Part> after() {
         return switch (this) {
-            case POSTGRES, KAFKA, GATEWAY -> Set.of();
-            case KEYCLOAK -> Set.of(POSTGRES);
+            case POSTGRES, KAFKA -> Set.of();
+            case KEYCLOAK, GATEWAY -> Set.of(POSTGRES);
             case ASSIGNMENT, REPORTING, CRITERIA -> Set.of(POSTGRES, KAFKA);
         };
     }

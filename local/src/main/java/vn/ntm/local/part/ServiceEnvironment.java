@@ -15,21 +15,28 @@ public record ServiceEnvironment(Place place, Part part) {
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(place.ports().of(part)));
         variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", place.ports().issuer().toString());
         variables.put("NTM_CLOCK_FILE", place.folders().clock().toString());
-        variables.putAll(part.hasDatabase() ? databaseAndBroker() : routes());
+        variables.putAll(database());
+        variables.putAll(part == Part.GATEWAY ? routes() : brokerAndRoutines());
         if (part == Part.ASSIGNMENT) {
             variables.put("NTM_ADMINISTRATOR", "admin");
         }
         return variables;
     }
 
-    private Map<String, String> databaseAndBroker() {
+    private Map<String, String> database() {
         return Map.of(
                 "QUARKUS_DATASOURCE_JDBC_URL", place.ports().jdbcUrl(part.database()),
                 "QUARKUS_DATASOURCE_USERNAME", part.database(),
-                "QUARKUS_DATASOURCE_PASSWORD", place.secrets().of(part.database()),
-                "KAFKA_BOOTSTRAP_SERVERS", place.ports().kafkaBootstrap(),
+                "QUARKUS_DATASOURCE_PASSWORD", place.secrets().of(part.database()));
+    }
+
+    private Map<String, String> brokerAndRoutines() {
+        return Map.of(
+                "KAFKA_BOOTSTRAP_SERVERS",
+                place.ports().kafkaBootstrap(),
                 // Often enough that a moved clock takes effect while one watches.
-                "NTM_ROUTINES_EVERY", "2s");
+                "NTM_ROUTINES_EVERY",
+                "2s");
     }
 
     private Map<String, String> routes() {
@@ -37,6 +44,9 @@ public record ServiceEnvironment(Place place, Part part) {
                 "NTM_ROUTES_ASSIGNMENT", place.ports().url(Part.ASSIGNMENT).toString(),
                 "NTM_ROUTES_REPORTING", place.ports().url(Part.REPORTING).toString(),
                 "NTM_ROUTES_CRITERIA", place.ports().url(Part.CRITERIA).toString(),
+                // Here a machine may speak as fast as it can: loaders, faults, measurements.
+                "NTM_LIMITS_READS", "1000000",
+                "NTM_LIMITS_WRITES", "1000000",
                 "NTM_ROUTES_IDENTITY", place.ports().url(Part.KEYCLOAK).toString(),
                 // Both or none: without the name of the client that the secret belongs to, no token could be checked.
                 "QUARKUS_OIDC_CLIENT_ID", "ntm-gateway",

@@ -53,10 +53,10 @@ class PartTest {
     }
 
     @Test
-    void the_gateway_has_no_database() {
+    void whoever_keeps_something_has_a_database_of_its_own() {
         assertThat(Part.values())
                 .filteredOn(Part::hasDatabase)
                 .extracting(Part::database)
-                .containsExactly("keycloak", "assignment", "reporting", "criteria");
+                .containsExactly("keycloak", "assignment", "reporting", "criteria", "gateway");
     }
 }

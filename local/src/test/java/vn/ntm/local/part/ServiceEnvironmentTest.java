@@ -41,11 +41,12 @@ class ServiceEnvironmentTest {
     }
 
     @Test
-    void the_gateway_knows_the_way_to_the_others_and_no_database() {
+    void the_gateway_knows_the_way_to_the_others_and_its_own_database() {
         assertThat(variables(Part.GATEWAY))
                 .containsEntry("NTM_ROUTES_ASSIGNMENT", "http://127.0.0.1:18081")
                 .containsEntry("NTM_ROUTES_IDENTITY", "http://127.0.0.1:18090")
-                .doesNotContainKeys("QUARKUS_DATASOURCE_JDBC_URL", "KAFKA_BOOTSTRAP_SERVERS");
+                .containsEntry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:18095/gateway")
+                .doesNotContainKey("KAFKA_BOOTSTRAP_SERVERS");
     }
 
     @Test
