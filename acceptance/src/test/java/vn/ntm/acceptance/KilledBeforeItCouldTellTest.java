@@ -1,13 +1,20 @@
 package vn.ntm.acceptance;
 
+import static io.restassured.RestAssured.given;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,6 +76,46 @@ class KilledBeforeItCouldTellTest {
     }
 
     @Test
+    void asked_to_end_it_answers_first_what_it_has_begun() throws Exception {
+        var reporters = Stream.of("so-01", "so-02", "so-04").map(province::body).toList();
+        var obligations = new HashMap<Body, String>();
+        var etags = new HashMap<Body, String>();
+        for (var reporter : reporters) {
+            obligations.put(reporter, reporter.obligation(REGIME, "2024-M06"));
+            etags.put(reporter, reporter.draft(requireNonNull(obligations.get(reporter)), 12));
+        }
+
+        try (var database = reporting();
+                var lock = database.createStatement();
+                var threads = Executors.newCachedThreadPool()) {
+            database.setAutoCommit(false);
+            lock.execute("lock table report in access exclusive mode");
+            var answers = reporters.stream()
+                    .map(reporter -> threads.submit(() -> reporter.submit(
+                            requireNonNull(obligations.get(reporter)),
+                            requireNonNull(etags.get(reporter)),
+                            UUID.randomUUID().toString())))
+                    .toList();
+            await().until(() -> waitingForALock(lock) == reporters.size());
+            var ended = threads.submit(() -> province.stack().stop(Part.REPORTING));
+            await().until(KilledBeforeItCouldTellTest::takesNothingNew);
+
+            database.rollback();
+
+            for (var answer : answers) {
+                answer.get().then().statusCode(201);
+            }
+            ended.get();
+        }
+        province.stack().start(Part.REPORTING);
+        for (var reporter : reporters) {
+            assertThat(reporter.get("/obligations/" + obligations.get(reporter) + "/report")
+                            .getInt("versionsSent"))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
     void what_assignment_service_told_while_reporting_was_dead_is_heard_once() {
         province.stack().kill(Part.REPORTING);
         var admin = new Body(province.stack().gateway(), "admin", province.stack()::token);
@@ -80,6 +127,31 @@ class KilledBeforeItCouldTellTest {
         await().atMost(Duration.ofSeconds(60)).until(() -> copiesOf("ha-tinh.so-99") == 1);
     }
 
+    private static long waitingForALock(Statement statement) throws SQLException {
+        try (var row = statement.executeQuery("""
+                select count(*) from pg_stat_activity
+                where datname = current_database() and wait_event_type = 'Lock'""")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static boolean takesNothingNew() {
+        try {
+            return given().baseUri(province.stack().url(Part.REPORTING).toString())
+                            .get("/q/health/live")
+                            .statusCode()
+                    != 200;
+        } catch (RuntimeException _) {
+            return true;
+        }
+    }
+
+    private static Connection reporting() throws SQLException {
+        var database = province.stack().database(Part.REPORTING);
+        return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+    }
+
     private static long waitingInTheOutbox(String subject) throws SQLException {
         return count("select count(*) from outbox where subject = cast(? as uuid)", subject);
     }
@@ -89,8 +161,7 @@ class KilledBeforeItCouldTellTest {
     }
 
     private static long count(String sql, String value) throws SQLException {
-        var database = province.stack().database(Part.REPORTING);
-        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        try (var connection = reporting();
                 var select = connection.prepareStatement(sql)) {
             select.setString(1, value);
             try (var row = select.executeQuery()) {

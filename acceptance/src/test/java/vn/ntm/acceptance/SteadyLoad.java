@@ -17,7 +17,7 @@ import io.restassured.path.json.JsonPath;
 import vn.ntm.acceptance.Ledger.Receipt;
 
 /**
- * Eight bodies at work, each with half a second between its reports: it is asked for something, drafts, sends; of three reports
+ * Eight bodies at work, each with a second between its reports: it is asked for something, drafts, sends; of three reports
  * one is given back and sent again, one is amended after it was accepted. Every step is repeated until it is answered.
  */
 final class SteadyLoad implements AutoCloseable {
@@ -25,7 +25,7 @@ final class SteadyLoad implements AutoCloseable {
     static final List<String> BODIES = List.of("so-01", "so-02", "so-04", "so-05", "so-06", "so-07", "so-08", "so-09");
 
     private static final String RECEIVER = "ha-tinh.so-03";
-    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(500);
+    private static final long PAUSE = TimeUnit.SECONDS.toNanos(1);
     private static final String REGIME = "ha-tinh.nl5-2024.dot-xuat";
 
     private final BlindClient client;

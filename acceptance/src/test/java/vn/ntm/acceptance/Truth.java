@@ -19,7 +19,15 @@ import vn.ntm.local.LocalStack;
 import vn.ntm.local.layout.Part;
 
 /** What stands in the databases and in the topics, behind the API. */
-record Truth(LocalStack stack) {
+final class Truth {
+
+    private final LocalStack stack;
+    private Told reports;
+
+    Truth(LocalStack stack) {
+        this.stack = stack;
+        this.reports = Told.on(stack.kafkaBootstrap(), "ntm.reporting");
+    }
 
     /** Receipts that were given out and are not stored as they were given out. */
     List<Receipt> lost(List<Receipt> receipts) throws SQLException {
@@ -44,8 +52,8 @@ record Truth(LocalStack stack) {
 
     /** Each fact of these obligations stands in the log, once and in order, but for repetitions on the wire. */
     void isToldWithoutGapOrDouble(List<Entry> entries) {
-        var told = Told.on(stack.kafkaBootstrap(), "ntm.reporting").events().stream()
-                .collect(groupingBy(Told.Event::key));
+        reports = reports.andSince(stack.kafkaBootstrap());
+        var told = reports.events().stream().collect(groupingBy(Told.Event::key));
         for (var entry : entries) {
             var events = once(told.getOrDefault(entry.obligation(), List.of()));
             assertThat("sent %d, returned %d, accepted %d"
@@ -56,7 +64,7 @@ record Truth(LocalStack stack) {
                     .isEqualTo(entry.sum());
             assertThat(count("ObligationOpened", events)).isEqualTo(1);
             assertThat(events.stream().filter(e -> e.type().equals("ReportSubmitted")))
-                    .extracting(event -> Integer.parseInt(event.field("version")))
+                    .extracting(Told.Event::version)
                     .isSorted()
                     .doesNotHaveDuplicates();
         }

@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -51,7 +52,7 @@ class UnderFaultsTest {
     static SteadyLoad load;
     static Truth truth;
 
-    private final Set<Receipt> verified = new HashSet<>();
+    private final Set<Receipt> verified = ConcurrentHashMap.newKeySet();
 
     @BeforeAll
     static void june_goes_on() {
@@ -123,13 +124,23 @@ class UnderFaultsTest {
         assertThat(truth.lost(receipts)).isEmpty();
         assertThat(truth.doubled(finished)).isEmpty();
         assertThat(receipts.stream().map(Receipt::number)).doesNotHaveDuplicates();
-        for (var receipt : receipts) {
-            if (verified.add(receipt)) {
-                verify(receipt);
-            }
-        }
+        verify(receipts.stream().filter(verified::add).toList());
         await().atMost(PATIENCE).untilAsserted(() -> truth.isToldWithoutGapOrDouble(finished));
         await().atMost(PATIENCE).untilAsserted(() -> truth.isHeardByAssignment(finished));
+    }
+
+    private static void verify(List<Receipt> receipts) throws Exception {
+        try (var people = Executors.newFixedThreadPool(SteadyLoad.BODIES.size())) {
+            var asked = receipts.stream()
+                    .map(receipt -> people.submit(() -> {
+                        verify(receipt);
+                        return receipt;
+                    }))
+                    .toList();
+            for (var answer : asked) {
+                answer.get();
+            }
+        }
     }
 
     private static void verify(Receipt receipt) throws InterruptedException {

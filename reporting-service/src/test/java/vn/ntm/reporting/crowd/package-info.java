@@ -1,0 +1,5 @@
+/** More is asked than can be done. */
+@NullMarked
+package vn.ntm.reporting.crowd;
+
+import org.jspecify.annotations.NullMarked;
