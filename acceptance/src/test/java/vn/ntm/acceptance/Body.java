@@ -103,6 +103,12 @@ final class Body {
         request().body(body).put(path).then().statusCode(oneOf(200, 201));
     }
 
+    /** Puts what is there already, at the version that is seen. */
+    void change(String path, String body) {
+        var seen = request().get(path).then().statusCode(200).extract().header("ETag");
+        request().header("If-Match", seen).body(body).put(path).then().statusCode(200);
+    }
+
     Response post(String path) {
         return post(path, "");
     }

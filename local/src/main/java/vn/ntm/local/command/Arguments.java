@@ -15,8 +15,9 @@ import vn.ntm.local.layout.StackFailure;
 /** A command line: words, flags, and options that are followed by a value. */
 record Arguments(List<String> words, Set<String> flags, Map<String, String> values) {
 
-    private static final Set<String> FLAGS = Set.of("--empty", "--measure", "--stopped");
-    private static final Set<String> VALUED = Set.of("--data", "--now", "--only", "--ports-from");
+    private static final Set<String> FLAGS = Set.of("--all", "--empty", "--even-so", "--measure", "--stopped");
+    private static final Set<String> VALUED =
+            Set.of("--data", "--kafka", "--now", "--only", "--ports-from", "--settings", "--why");
 
     static Arguments of(String... line) {
         var words = new ArrayList<String>();

@@ -1,0 +1,202 @@
+package vn.ntm.acceptance;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import vn.ntm.local.dead.DeadLetters;
+import vn.ntm.local.dead.LaterEvent;
+import vn.ntm.local.dead.Letter;
+import vn.ntm.local.layout.Part;
+
+/** What a listener could not hear holds up nothing else, and takes effect once when it is told again. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class HeardAgainTest {
+
+    private static final String REGIME = "ha-tinh.nl5-2024.thang";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    static Province province;
+    static DeadLetters dead;
+
+    @BeforeAll
+    static void june_is_open() throws InterruptedException {
+        province = Province.started(folder, 26_080, "2024-06-03T08:00:00+07:00");
+        province.publishTheDispatch();
+        province.itIs("2024-06-17T08:00:00+07:00");
+        dead = new DeadLetters(Map.of("bootstrap.servers", province.stack().kafkaBootstrap()));
+    }
+
+    @AfterAll
+    static void the_stack_is_stopped() {
+        province.close();
+    }
+
+    @Test
+    void a_return_that_could_not_be_heard_is_set_aside_and_counted_once_when_replayed() throws SQLException {
+        var receiver = province.body("so-03");
+        var returned = sent("so-01", 10);
+        var accepted = sent("so-02", 11);
+        change(Part.ASSIGNMENT, "alter table known_obligation add constraint no_returns check (returns = 0)");
+
+        receiver.giveBack(returned.report());
+        receiver.accept(accepted.report());
+
+        await().atMost(PATIENCE)
+                .until(() -> number("select accepted_version from known_obligation", accepted.obligation()) == 1);
+        var letter = letter("ReportReturned");
+        assertThat(letter.position().topic()).isEqualTo("ntm.assignment-dead");
+        assertThat(letter.origin().orElseThrow().topic()).isEqualTo("ntm.reporting");
+        assertThat(letter.subject()).contains(returned.obligation());
+        assertThat(letter.reason() + letter.cause()).contains("no_returns");
+        assertThat(dead.later(List.of(letter)).get(letter)).isEmpty();
+        assertThat(number("select returns from known_obligation", returned.obligation()))
+                .isZero();
+
+        change(Part.ASSIGNMENT, "alter table known_obligation drop constraint no_returns");
+        dead.replay(letter);
+        dead.replay(letter); // whoever is not sure repeats it
+        receiver.accept(sent("so-04", 12).report());
+
+        await().atMost(PATIENCE)
+                .until(() -> number("select returns from known_obligation", returned.obligation()) == 1);
+        assertThat(open("ReportReturned")).isEmpty();
+        await().atMost(PATIENCE)
+                .until(() -> number("select accepted_version from known_obligation", obligation("so-04")) == 1);
+        assertThat(number("select returns from known_obligation", returned.obligation()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void what_a_later_event_of_its_key_has_overtaken_is_named_before_it_is_replayed() throws SQLException {
+        change(Part.CRITERIA, "alter table organisation add constraint no_first_name check (name <> 'Sở A')");
+        var admin = province.account("admin");
+        admin.put("/organisations/ha-tinh.so-98", """
+                {"name":"Sở A","kind":"department","parent":"ha-tinh.ubnd-tinh"}""");
+        await().atMost(PATIENCE).until(() -> open("OrganisationRegistered").size() == 1);
+        admin.change("/organisations/ha-tinh.so-98", """
+                {"name":"Sở B","kind":"department","parent":"ha-tinh.ubnd-tinh"}""");
+        await().atMost(PATIENCE)
+                .until(() -> count(Part.CRITERIA, "select count(*) from organisation where name = 'Sở B'") == 1);
+        change(Part.CRITERIA, "alter table organisation drop constraint no_first_name");
+
+        var letter = letter("OrganisationRegistered");
+
+        assertThat(dead.later(List.of(letter)).get(letter))
+                .extracting(LaterEvent::type)
+                .containsExactly("OrganisationRegistered");
+        dead.drop(letter, "Sở đã đổi tên.");
+        assertThat(open("OrganisationRegistered")).isEmpty();
+    }
+
+    @Test
+    void what_cannot_be_read_at_all_comes_back_with_its_reason_until_it_is_dropped()
+            throws ExecutionException, InterruptedException {
+        tell("ntm.assignment", "AccountBound", "{\"name\":");
+
+        await().atMost(PATIENCE).until(() -> open("AccountBound").size() == 2); // two services listen
+        var letters = open("AccountBound");
+        assertThat(letters).extracting(Letter::reason).allMatch(why -> why.startsWith("Cannot read a AccountBound"));
+        dead.replay(letters.getFirst());
+        await().atMost(PATIENCE).until(() -> open("AccountBound").size() == 3);
+
+        open("AccountBound").forEach(letter -> dead.drop(letter, "Nội dung hỏng."));
+
+        assertThat(open("AccountBound")).isEmpty();
+        assertThatThrownBy(() -> new DeadLetters(Map.of("bootstrap.servers", "127.0.0.1:1")).open())
+                .hasMessageContaining("127.0.0.1:1 does not answer");
+    }
+
+    private record Sent(String obligation, String report) {}
+
+    private static Sent sent(String body, int done) {
+        var obligation = obligation(body);
+        return new Sent(obligation, province.body(body).send(obligation, done).getString("report"));
+    }
+
+    private static String obligation(String body) {
+        return province.body(body).obligation(REGIME, "2024-M06");
+    }
+
+    private static Letter letter(String type) {
+        return await().atMost(PATIENCE)
+                .until(() -> open(type), letters -> letters.size() == 1)
+                .getFirst();
+    }
+
+    private static List<Letter> open(String type) {
+        return dead.open().stream()
+                .filter(letter -> letter.type().orElse("").equals(type))
+                .toList();
+    }
+
+    private static void tell(String topic, String type, String payload)
+            throws ExecutionException, InterruptedException {
+        var settings =
+                Map.<String, Object>of("bootstrap.servers", province.stack().kafkaBootstrap());
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            var subject = UUID.randomUUID().toString();
+            var message = new ProducerRecord<>(topic, subject, payload);
+            Map.of(
+                            "ce_specversion",
+                            "1.0",
+                            "ce_id",
+                            UUID.randomUUID().toString(),
+                            "ce_source",
+                            "/assignment-service",
+                            "ce_type",
+                            type,
+                            "ce_subject",
+                            subject,
+                            "content-type",
+                            "application/json")
+                    .forEach((name, value) -> message.headers().add(name, value.getBytes(UTF_8)));
+            producer.send(message).get();
+        }
+    }
+
+    private static long number(String query, String obligation) throws SQLException {
+        return count(Part.ASSIGNMENT, query + " where id = '" + UUID.fromString(obligation) + "'");
+    }
+
+    private static long count(Part service, String sql) throws SQLException {
+        var database = province.stack().database(service);
+        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+                var statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void change(Part service, String sql) throws SQLException {
+        var database = province.stack().database(service);
+        try (var connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
