@@ -19,6 +19,16 @@ public record Problem(int status, String code, Words title, Words detail, Words 
             new Words(
                     "Đăng nhập lại và gửi tiêu đề Authorization: Bearer <mã>.",
                     "Sign in again and send the header Authorization: Bearer <token>."));
+    public static final Problem FOREIGN_PAGE = new Problem(
+            403,
+            "foreign-page",
+            new Words("Trang web này không được gọi", "This page may not call"),
+            new Words(
+                    "Trang web gọi đến không có trong danh sách được phép.",
+                    "The page that calls is not on the list of those that may."),
+            new Words(
+                    "Đề nghị quản trị viên thêm địa chỉ trang web vào danh sách (NTM_CORS_ORIGINS).",
+                    "Ask an administrator to put its origin on the list (NTM_CORS_ORIGINS)."));
     public static final Problem NO_SUCH_ADDRESS = new Problem(
             404,
             "no-such-address",

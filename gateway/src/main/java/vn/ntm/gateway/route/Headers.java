@@ -1,6 +1,8 @@
 package vn.ntm.gateway.route;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
@@ -35,7 +37,18 @@ final class Headers implements ProxyInterceptor {
             "X-Forwarded-Prefix",
             "X-Real-IP");
 
-    private static final List<String> SAID_BY_THE_DOOR = List.of(RequestId.HEADER, "Server", "X-Powered-By");
+    private static final List<String> SAID_BY_THE_DOOR = List.of(
+            RequestId.HEADER,
+            "Server",
+            "X-Powered-By",
+            "Access-Control-Allow-Credentials",
+            "Access-Control-Allow-Headers",
+            "Access-Control-Allow-Methods",
+            "Access-Control-Allow-Origin",
+            "Access-Control-Expose-Headers");
+
+    /** The only ones that both may say; written in lower case. */
+    private static final Set<String> SAID_BY_BOTH = Set.of("set-cookie", "vary");
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
@@ -60,7 +73,7 @@ final class Headers implements ProxyInterceptor {
         // What the door promises of every answer, the service's own word on it replaces.
         var promised = context.request().proxiedRequest().response().headers();
         headers.names().stream()
-                .filter(name -> !name.equalsIgnoreCase("Set-Cookie"))
+                .filter(name -> !SAID_BY_BOTH.contains(name.toLowerCase(Locale.ROOT)))
                 .forEach(promised::remove);
         return context.sendResponse();
     }

@@ -98,7 +98,20 @@ class HeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/tasks", "/", "/nowhere", "/openapi", "/api/v1/criteria-sets"})
+    @ValueSource(
+            strings = {
+                "/api/v1/tasks",
+                "/api/v1/reports/refused",
+                "/api/v1/reports/none",
+                "/api/v1/criteria-sets",
+                "/api/v1/nothing",
+                "/",
+                "/nowhere",
+                "/openapi",
+                "/asyncapi",
+                "/docs/",
+                "/q/health/ready"
+            })
     void every_answer_carries_an_id_and_the_security_headers_once(String path) {
         var answer = given().get(path);
 
@@ -107,6 +120,21 @@ class HeadersTest {
         once(answer, "X-Frame-Options");
         once(answer, "Content-Security-Policy");
         once(answer, "Referrer-Policy");
+        once(answer, "Permissions-Policy");
+        once(answer, "Cross-Origin-Opener-Policy");
+        Assertions.assertThat(answer.header("Strict-Transport-Security"))
+                .as("over http it would mean nothing")
+                .isNull();
+    }
+
+    @Test
+    void a_refusal_at_the_door_too() {
+        var answer = given().header("Authorization", Token.EXPIRED.header()).get("/api/v1/tasks");
+
+        answer.then().statusCode(401);
+        once(answer, "X-Request-Id");
+        once(answer, "X-Content-Type-Options");
+        once(answer, "Content-Security-Policy");
     }
 
     private static void once(Response answer, String name) {

@@ -1,6 +1,7 @@
 package vn.ntm.gateway.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -12,6 +13,8 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -90,6 +93,20 @@ class StreamingTest {
         }
 
         await().until(() -> get("events/left", BodyHandlers.ofString()).body().equals("true"));
+    }
+
+    @Test
+    void a_websocket_is_not_opened_and_the_request_is_answered_as_any_other() {
+        var attempt = client.newWebSocketBuilder()
+                .buildAsync(
+                        URI.create("ws://localhost:" + RestAssured.port + "/api/v1/events"),
+                        new WebSocket.Listener() {});
+
+        assertThatThrownBy(attempt::join)
+                .cause()
+                .isInstanceOfSatisfying(WebSocketHandshakeException.class, refused -> assertThat(
+                                refused.getResponse().statusCode())
+                        .isEqualTo(200));
     }
 
     private long written() throws IOException, InterruptedException {
