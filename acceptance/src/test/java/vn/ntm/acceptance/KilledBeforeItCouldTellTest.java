@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -16,37 +15,21 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import vn.ntm.local.layout.Part;
 
 /** The commit is what counts: an acknowledged submission is there, and told once, whatever dies after it. */
+@ExtendWith(June.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class KilledBeforeItCouldTellTest {
 
     private static final String REGIME = "ha-tinh.nl5-2024.thang";
 
-    @TempDir
-    static Path folder = Path.of("");
-
-    static Province province;
-
-    @BeforeAll
-    static void june_is_open() throws InterruptedException {
-        province = Province.started(folder, 19_080, "2024-06-03T08:00:00+07:00");
-        province.publishTheDispatch();
-        province.itIs("2024-06-17T08:00:00+07:00");
-    }
-
-    @AfterAll
-    static void the_stack_is_stopped() {
-        province.close();
-    }
+    private final Province province = June.province();
 
     @Test
     void killed_between_commit_and_sending_it_loses_nothing_and_doubles_nothing() throws SQLException {
@@ -77,7 +60,7 @@ class KilledBeforeItCouldTellTest {
 
     @Test
     void asked_to_end_it_answers_first_what_it_has_begun() throws Exception {
-        var reporters = Stream.of("so-01", "so-02", "so-04").map(province::body).toList();
+        var reporters = Stream.of("so-05", "so-06", "so-08").map(province::body).toList();
         var obligations = new HashMap<Body, String>();
         var etags = new HashMap<Body, String>();
         for (var reporter : reporters) {
@@ -98,7 +81,7 @@ class KilledBeforeItCouldTellTest {
                     .toList();
             await().until(() -> waitingForALock(lock) == reporters.size());
             var ended = threads.submit(() -> province.stack().stop(Part.REPORTING));
-            await().until(KilledBeforeItCouldTellTest::takesNothingNew);
+            await().until(this::takesNothingNew);
 
             database.rollback();
 
@@ -127,7 +110,7 @@ class KilledBeforeItCouldTellTest {
         await().atMost(Duration.ofSeconds(60)).until(() -> copiesOf("ha-tinh.so-99") == 1);
     }
 
-    private static long waitingForALock(Statement statement) throws SQLException {
+    private long waitingForALock(Statement statement) throws SQLException {
         try (var row = statement.executeQuery("""
                 select count(*) from pg_stat_activity
                 where datname = current_database() and wait_event_type = 'Lock'""")) {
@@ -136,7 +119,7 @@ class KilledBeforeItCouldTellTest {
         }
     }
 
-    private static boolean takesNothingNew() {
+    private boolean takesNothingNew() {
         try {
             return given().baseUri(province.stack().url(Part.REPORTING).toString())
                             .get("/q/health/live")
@@ -147,20 +130,20 @@ class KilledBeforeItCouldTellTest {
         }
     }
 
-    private static Connection reporting() throws SQLException {
+    private Connection reporting() throws SQLException {
         var database = province.stack().database(Part.REPORTING);
         return DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
     }
 
-    private static long waitingInTheOutbox(String subject) throws SQLException {
+    private long waitingInTheOutbox(String subject) throws SQLException {
         return count("select count(*) from outbox where subject = cast(? as uuid)", subject);
     }
 
-    private static long copiesOf(String organisation) throws SQLException {
+    private long copiesOf(String organisation) throws SQLException {
         return count("select count(*) from organisation where code = ?", organisation);
     }
 
-    private static long count(String sql, String value) throws SQLException {
+    private long count(String sql, String value) throws SQLException {
         try (var connection = reporting();
                 var select = connection.prepareStatement(sql)) {
             select.setString(1, value);

@@ -15,6 +15,7 @@ import jakarta.validation.ElementKind;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.oidc.OIDCException;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.platform.inbox.StorageIsAway;
@@ -141,6 +142,9 @@ final class StandardProblems {
                 case org.hibernate.exception.ConstraintViolationException broken -> {
                     return Optional.of(constraint(broken));
                 }
+                case OIDCException _ -> {
+                    return Optional.of(signInAway());
+                }
                 case SQLException said
                 when STORAGE_IS_AWAY.test(said) -> {
                     return Optional.of(unavailable());
@@ -190,6 +194,21 @@ final class StandardProblems {
                                 "The database is away or busy; the request may not have been stored."))
                 .remedy(Remedy.of(
                         "Gửi lại sau, với cùng Idempotency-Key.", "Repeat later, with the same Idempotency-Key."))
+                .header("Retry-After", "5");
+    }
+
+    /** A token may be good, but the keys that would show it cannot be had. Not 401: that would sign people out. */
+    private static Problem signInAway() {
+        return Problem.of(
+                        503,
+                        "sign-in-away",
+                        Words.of("Tạm thời không phục vụ được", "Out of service for the moment"),
+                        Words.of(
+                                "Hệ thống đăng nhập đang không sẵn sàng nên chưa kiểm tra được mã truy cập; yêu cầu chưa được thực hiện.",
+                                "The sign-in service is away, so the access token cannot be checked; nothing was done."))
+                .remedy(Remedy.of(
+                        "Gửi lại sau với cùng mã truy cập và Idempotency-Key.",
+                        "Repeat later, with the same token and Idempotency-Key."))
                 .header("Retry-After", "5");
     }
 

@@ -4,15 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 
+import io.quarkus.oidc.OIDCException;
 import org.hibernate.exception.GenericJDBCException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class StorageAwayProblemTest {
+class AwayProblemTest {
 
     @ParameterizedTest(name = "SQLSTATE {0}: {1}")
     @CsvSource(nullValues = "none", textBlock = """
@@ -41,5 +43,16 @@ class StorageAwayProblemTest {
         var failure = new GenericJDBCException("could not execute", new SQLException("...", state));
 
         assertThat(StandardProblems.behind(failure)).isEmpty();
+    }
+
+    @Test
+    void keys_that_cannot_be_had_sign_nobody_out() {
+        var failure = new IllegalStateException(new OIDCException("OIDC Server is not available"));
+
+        assertThat(StandardProblems.behind(failure)).hasValueSatisfying(problem -> {
+            assertThat(problem.status()).isEqualTo(503);
+            assertThat(problem.code()).isEqualTo("sign-in-away");
+            assertThat(problem.headers()).containsEntry("Retry-After", "5");
+        });
     }
 }
