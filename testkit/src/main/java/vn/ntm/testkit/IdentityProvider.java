@@ -38,7 +38,8 @@ public final class IdentityProvider implements QuarkusTestResourceLifecycleManag
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             var issuer = "http://localhost:" + server.getAddress().getPort() + "/realms/ntm";
             answer("/realms/ntm/.well-known/openid-configuration", """
-                    {"issuer": "%1$s", "jwks_uri": "%1$s/certs", "token_endpoint": "%1$s/token"}""".formatted(issuer));
+                    {"issuer": "%1$s", "jwks_uri": "%1$s/certs", "token_endpoint": "%1$s/token",
+                     "authorization_endpoint": "%1$s/sign-in", "end_session_endpoint": "%1$s/sign-out"}""".formatted(issuer));
             answer("/realms/ntm/certs", keys((RSAPublicKey) key.getPublic()));
             server.start();
             // The tests run in another class loader than this, so the key travels as text.

@@ -9,6 +9,30 @@ public record Problem(int status, String code, Words title, Words detail, Words 
             new Words("Yêu cầu không đúng dạng", "The request is malformed"),
             new Words("Không đọc được địa chỉ hoặc tiêu đề.", "The address or a header cannot be read."),
             new Words("Sửa yêu cầu rồi gửi lại.", "Correct the request and send it again."));
+    public static final Problem NOT_LOCAL = new Problem(
+            400,
+            "not-local",
+            new Words("Địa chỉ quay lại không hợp lệ", "The address to go back to is not ours"),
+            new Words(
+                    "Tham số back phải là đường dẫn của cổng này, bắt đầu bằng một dấu /.",
+                    "The parameter back must be a path at this address, beginning with one slash."),
+            new Words("Sửa tham số back, ví dụ /session/sign-in?back=/.", "Correct it: /session/sign-in?back=/."));
+    public static final Problem SIGN_IN_BROKEN_OFF = new Problem(
+            400,
+            "sign-in-broken-off",
+            new Words("Đăng nhập chưa hoàn tất", "Signing in was not finished"),
+            new Words(
+                    "Lần đăng nhập này đã bị ngắt, quá lâu hoặc không bắt đầu từ trình duyệt này.",
+                    "It was broken off, took too long, or did not begin in this browser."),
+            new Words("Đăng nhập lại tại /session/sign-in.", "Begin again at /session/sign-in."));
+    public static final Problem NO_SESSION = new Problem(
+            401,
+            "no-session",
+            new Words("Chưa đăng nhập", "Not signed in"),
+            new Words(
+                    "Chưa có phiên làm việc, hoặc phiên làm việc đã kết thúc.",
+                    "There is no session, or it has ended."),
+            new Words("Đăng nhập tại /session/sign-in.", "Sign in at /session/sign-in."));
     public static final Problem FALSE_TOKEN = new Problem(
             401,
             "not-signed-in",
@@ -29,6 +53,18 @@ public record Problem(int status, String code, Words title, Words detail, Words 
             new Words(
                     "Đề nghị quản trị viên thêm địa chỉ trang web vào danh sách (NTM_CORS_ORIGINS).",
                     "Ask an administrator to put its origin on the list (NTM_CORS_ORIGINS)."));
+    public static final Problem CROSS_SITE = new Problem(
+            403,
+            "cross-site",
+            new Words("Yêu cầu không đến từ trang của cổng này", "The request does not come from a page of ours"),
+            new Words(
+                    "Phiên đăng nhập chỉ được dùng để thay đổi dữ liệu từ trang của chính cổng này"
+                            + " (Sec-Fetch-Site: same-origin, hoặc Origin đúng địa chỉ cổng).",
+                    "With a session only our own pages may change anything"
+                            + " (Sec-Fetch-Site: same-origin, or an Origin that is this address)."),
+            new Words(
+                    "Thực hiện từ trang của cổng, hoặc gửi tiêu đề Authorization: Bearer <mã>.",
+                    "Do it from our page, or send the header Authorization: Bearer <token>."));
     public static final Problem NO_SUCH_ADDRESS = new Problem(
             404,
             "no-such-address",
@@ -80,6 +116,14 @@ public record Problem(int status, String code, Words title, Words detail, Words 
             new Words(
                     "Dịch vụ %s đang không nhận kết nối; yêu cầu chưa được thực hiện.",
                     "The service %s takes no connection; nothing was done."),
+            new Words("Gửi lại sau, với cùng Idempotency-Key.", "Repeat later, with the same Idempotency-Key."));
+    public static final Problem SESSIONS_AWAY = new Problem(
+            503,
+            "sessions-away",
+            new Words("Tạm thời không kiểm tra được đăng nhập", "Sessions are out of service for the moment"),
+            new Words(
+                    "Không tra cứu được phiên làm việc hoặc hệ thống đăng nhập; yêu cầu chưa được thực hiện.",
+                    "The sessions, or the system that signs people in, cannot be reached; nothing was done."),
             new Words("Gửi lại sau, với cùng Idempotency-Key.", "Repeat later, with the same Idempotency-Key."));
     public static final Problem NO_ANSWER = new Problem(
             504,

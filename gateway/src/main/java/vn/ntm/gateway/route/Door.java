@@ -13,6 +13,7 @@ import vn.ntm.gateway.limit.RateLimits;
 import vn.ntm.gateway.problem.Problem;
 import vn.ntm.gateway.problem.ProblemAnswer;
 import vn.ntm.gateway.request.RequestId;
+import vn.ntm.gateway.session.BrowserSessions;
 
 /** Hands each request to the service that owns its address. */
 @ApplicationScoped
@@ -25,13 +26,21 @@ class Door {
     private final BodyLimit limit;
     private final TokenCheck tokens;
     private final RateLimits rates;
+    private final BrowserSessions sessions;
 
-    Door(Services services, Proxies proxies, BodyLimit limit, TokenCheck tokens, RateLimits rates) {
+    Door(
+            Services services,
+            Proxies proxies,
+            BodyLimit limit,
+            BrowserSessions sessions,
+            TokenCheck tokens,
+            RateLimits rates) {
         this.services = services;
         this.proxies = proxies;
         this.limit = limit;
         this.tokens = tokens;
         this.rates = rates;
+        this.sessions = sessions;
     }
 
     void open(@Observes Router router) {
@@ -41,10 +50,7 @@ class Door {
                 if (ApiAddress.segment(context.request().path())
                         .filter(service::owns)
                         .isPresent()) {
-                    tokens.unlessFalse(
-                            context,
-                            client ->
-                                    rates.within(context, client, () -> pass(context, proxy), () -> discard(context)));
+                    enter(context, proxy);
                 } else {
                     context.next();
                 }
@@ -52,6 +58,15 @@ class Door {
         }
         router.route().last().handler(context -> ProblemAnswer.send(Problem.NO_SUCH_ADDRESS, context));
         router.route().failureHandler(Door::failed);
+    }
+
+    private void enter(RoutingContext context, HttpProxy proxy) {
+        Runnable refused = () -> discard(context);
+        sessions.tokenForCookie(
+                context,
+                () -> tokens.unlessFalse(
+                        context, client -> rates.within(context, client, () -> pass(context, proxy), refused)),
+                refused);
     }
 
     private void pass(RoutingContext context, HttpProxy proxy) {

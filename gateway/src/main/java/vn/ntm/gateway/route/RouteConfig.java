@@ -1,7 +1,6 @@
 package vn.ntm.gateway.route;
 
 import java.net.URI;
-import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
 
@@ -14,7 +13,4 @@ interface RouteConfig {
     URI reporting();
 
     URI criteria();
-
-    /** Where sign-in will be; nothing is routed there. */
-    Optional<URI> identity();
 }

@@ -77,10 +77,14 @@ class AccessLogTest {
                 .header("Authorization", Token.EXPIRED.header())
                 .get("/api/v1/reports?state=secret-state");
         given().header("X-Request-Id", "with-secrets-3").get("/api/v1/criteria-sets?q=secret-away");
+        given().header("X-Request-Id", "with-secrets-4")
+                .header("Cookie", "q_auth_people_secret-state=secret-cookie; ntm-session=secret-cookie")
+                .get("/session/signed-in?code=secret-code&state=secret-state");
 
         assertThat(logged("with-secrets-1")).hasSize(1);
         assertThat(logged("with-secrets-2")).hasSize(1);
         assertThat(logged("with-secrets-3")).hasSize(2);
+        assertThat(logged("with-secrets-4")).hasSize(1);
         assertThat(lines)
                 .noneMatch(line -> line.contains("secret-a")
                         || line.contains("secret-c")

@@ -1,8 +1,11 @@
 package vn.ntm.gateway.request;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import java.util.Map;
 
@@ -58,6 +61,24 @@ class BehindAnIngressTest {
         write("203.0.113.8", 200);
         write("203.0.113.8", 429);
         write("203.0.113.9", 200);
+    }
+
+    @Test
+    void no_cookie_leaves_without_encryption() {
+        given().header("X-Forwarded-Proto", "https")
+                .header("Sec-Fetch-Site", "same-origin")
+                .redirects()
+                .follow(false)
+                .post("/session/sign-out")
+                .then()
+                .header("Set-Cookie", allOf(startsWith("__Host-ntm-session=;"), containsString("Secure")));
+        given().header("X-Forwarded-Proto", "https")
+                .redirects()
+                .follow(false)
+                .get("/session/sign-in")
+                .then()
+                .header("Location", containsString("redirect_uri=https%3A%2F%2F"))
+                .header("Set-Cookie", containsString("Secure"));
     }
 
     private static void write(String from, int status) {

@@ -3,6 +3,7 @@ package vn.ntm.gateway.storage;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 import vn.ntm.gateway.Backends;
 import vn.ntm.testkit.IdentityProvider;
+import vn.ntm.testkit.Refused;
+import vn.ntm.testkit.Token;
 
 @QuarkusTest
 @TestProfile(WithoutDatabaseTest.Away.class)
@@ -54,6 +57,23 @@ class WithoutDatabaseTest {
                 .statusCode(200)
                 .body("service", equalTo("assignment"))
                 .header("RateLimit", containsString("\"reads\""));
+    }
+
+    @Test
+    void a_session_is_neither_believed_nor_ended_and_a_token_works_on() {
+        Refused.completely(
+                        given().cookie("ntm-session", "A".repeat(43))
+                                .get("/api/v1/tasks")
+                                .then(),
+                        503)
+                .body("code", equalTo("sessions-away"))
+                .header("Retry-After", "5")
+                .header("Set-Cookie", nullValue());
+        given().cookie("ntm-session", "A".repeat(43))
+                .header("Authorization", Token.of("ha-tinh.so-03", "reporter"))
+                .get("/api/v1/tasks")
+                .then()
+                .statusCode(200);
     }
 
     @Test

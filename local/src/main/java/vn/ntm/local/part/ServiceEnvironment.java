@@ -41,13 +41,13 @@ public record ServiceEnvironment(Place place, Part part) {
 
     private Map<String, String> routes() {
         return Map.of(
+                "NTM_SESSION_KEY", place.secrets().of("sessions"),
                 "NTM_ROUTES_ASSIGNMENT", place.ports().url(Part.ASSIGNMENT).toString(),
                 "NTM_ROUTES_REPORTING", place.ports().url(Part.REPORTING).toString(),
                 "NTM_ROUTES_CRITERIA", place.ports().url(Part.CRITERIA).toString(),
                 // Here a machine may speak as fast as it can: loaders, faults, measurements.
                 "NTM_LIMITS_READS", "1000000",
                 "NTM_LIMITS_WRITES", "1000000",
-                "NTM_ROUTES_IDENTITY", place.ports().url(Part.KEYCLOAK).toString(),
                 // Both or none: without the name of the client that the secret belongs to, no token could be checked.
                 "QUARKUS_OIDC_CLIENT_ID", "ntm-gateway",
                 "QUARKUS_OIDC_CREDENTIALS_SECRET", place.secrets().of("ntm-gateway"));

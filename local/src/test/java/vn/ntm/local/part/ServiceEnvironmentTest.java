@@ -44,7 +44,7 @@ class ServiceEnvironmentTest {
     void the_gateway_knows_the_way_to_the_others_and_its_own_database() {
         assertThat(variables(Part.GATEWAY))
                 .containsEntry("NTM_ROUTES_ASSIGNMENT", "http://127.0.0.1:18081")
-                .containsEntry("NTM_ROUTES_IDENTITY", "http://127.0.0.1:18090")
+                .containsKey("NTM_SESSION_KEY")
                 .containsEntry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:18095/gateway")
                 .doesNotContainKey("KAFKA_BOOTSTRAP_SERVERS");
     }
