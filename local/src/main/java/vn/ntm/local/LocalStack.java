@@ -7,6 +7,7 @@ import java.util.Map;
 
 import vn.ntm.local.clock.BusinessClock;
 import vn.ntm.local.clock.ClockFile;
+import vn.ntm.local.identity.KeycloakAdministration;
 import vn.ntm.local.identity.Tokens;
 import vn.ntm.local.layout.Part;
 import vn.ntm.local.layout.Place;
@@ -85,9 +86,9 @@ public final class LocalStack implements AutoCloseable {
         return new Tokens(place.ports()).of(account);
     }
 
-    /** The secret of the machine client {@code ntm-integration}. */
-    public String integrationSecret() {
-        return place.secrets().of("ntm-integration");
+    /** For what is done in Keycloak itself, such as changing the key of a machine client. */
+    public String keycloakAdministratorToken() {
+        return new Tokens(place.ports()).ofKeycloakAdministrator(place.secrets().of(KeycloakAdministration.USER));
     }
 
     public BusinessClock clock() {

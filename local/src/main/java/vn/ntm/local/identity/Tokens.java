@@ -19,7 +19,7 @@ public record Tokens(Ports ports) {
                 Map.of("grant_type", "password", "client_id", "ntm-cli", "username", account, "password", account));
     }
 
-    String ofKeycloakAdministrator(String password) {
+    public String ofKeycloakAdministrator(String password) {
         return grant(
                 "master",
                 Map.of(
