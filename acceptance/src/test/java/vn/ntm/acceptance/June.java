@@ -21,10 +21,18 @@ final class June implements BeforeAllCallback {
 
     private static final Namespace HERE = Namespace.create(June.class);
 
-    private static volatile @Nullable Province province;
+    private static volatile @Nullable Started here;
 
     static Province province() {
-        return requireNonNull(province, "@ExtendWith(June.class)");
+        return here().province;
+    }
+
+    static Path folder() {
+        return here().folder;
+    }
+
+    private static Started here() {
+        return requireNonNull(here, "@ExtendWith(June.class)");
     }
 
     @Override
@@ -38,8 +46,8 @@ final class June implements BeforeAllCallback {
             var started = Province.started(folder, 19_080, "2024-06-03T08:00:00+07:00");
             started.publishTheDispatch();
             started.itIs("2024-06-17T08:00:00+07:00");
-            province = started;
-            return new Started(started, folder);
+            here = new Started(started, folder);
+            return here;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -15,39 +15,30 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import vn.ntm.local.LocalStack;
-import vn.ntm.local.Options;
 import vn.ntm.local.layout.Folders;
 import vn.ntm.local.layout.Part;
 
 /** A browser signs in with the real Keycloak, works, and signs out. It sees cookies and pages, never a token. */
+@ExtendWith(June.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SignInByBrowserTest {
 
-    private static final int PORTS_FROM = 24_080;
     private static final Pattern LOGIN_FORM = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
     private static final Pattern SIGNED_TOKEN = Pattern.compile("eyJ[\\w-]+\\.eyJ[\\w-]+\\.");
     private static final String KIND = "{\"name\":\"Hợp tác xã\",\"tier\":\"COMMUNE\"}";
 
-    @TempDir
-    static Path folder = Path.of("");
-
-    static LocalStack stack;
-
+    private final LocalStack stack = June.province().stack();
     private final List<String> browserSaw = new ArrayList<>();
     /** As browsers do, it takes this machine for a safe place: Keycloak's cookies are for such places only. */
     private final CookieManager cookies = new CookieManager() {
@@ -62,20 +53,6 @@ class SignInByBrowserTest {
             .cookieHandler(cookies)
             .followRedirects(Redirect.NEVER)
             .build();
-
-    @BeforeAll
-    static void the_stack_runs() {
-        stack = LocalStack.start(Options.usual()
-                .folder(folder)
-                .portsFrom(PORTS_FROM)
-                .only(Set.of(Part.POSTGRES, Part.KAFKA, Part.KEYCLOAK, Part.ASSIGNMENT, Part.GATEWAY))
-                .telling(line -> System.out.println("[stack] " + line)));
-    }
-
-    @AfterAll
-    static void the_stack_is_stopped() {
-        stack.close();
-    }
 
     @Test
     void signs_in_works_and_signs_out() throws Exception {
@@ -116,7 +93,7 @@ class SignInByBrowserTest {
         assertThat(browserSaw).as("no signed token ever").isNotEmpty().noneMatch(answer -> SIGNED_TOKEN
                 .matcher(answer)
                 .find());
-        assertThat(Files.readString(new Folders(folder).log(Part.GATEWAY)))
+        assertThat(Files.readString(new Folders(June.folder()).log(Part.GATEWAY)))
                 .contains("GET /session/signed-in 302")
                 .doesNotContain("code=", "state=", "eyJ", sessionBefore);
     }
@@ -196,7 +173,7 @@ class SignInByBrowserTest {
         }
     }
 
-    private static HttpRequest.Builder request(URI address) {
+    private HttpRequest.Builder request(URI address) {
         return HttpRequest.newBuilder(stack.gateway().resolve(address));
     }
 
