@@ -35,6 +35,7 @@ record Backend(String name, Vertx vertx, AtomicLong written, AtomicBoolean left)
                 response.setStatusCode(422)
                         .putHeader("Content-Type", "application/problem+json")
                         .end("{\"code\":\"report-incomplete\"}");
+            case "/api/v1/reports/fault" -> response.setStatusCode(500).end("{}");
             case "/api/v1/reports/none" -> response.setStatusCode(204).end();
             case "/api/v1/reports/unchanged" ->
                 response.setStatusCode(304).putHeader("ETag", "\"7\"").end();

@@ -114,8 +114,8 @@ public record Problem(int status, String code, Words title, Words detail, Words 
             "service-away",
             new Words("Tạm thời không phục vụ được", "Out of service for the moment"),
             new Words(
-                    "Dịch vụ %s đang không nhận kết nối; yêu cầu chưa được thực hiện.",
-                    "The service %s takes no connection; nothing was done."),
+                    "Dịch vụ %s đang không nhận kết nối hoặc không trả lời; yêu cầu chưa được thực hiện.",
+                    "The service %s takes no connection, or has not been answering; nothing was done."),
             new Words("Gửi lại sau, với cùng Idempotency-Key.", "Repeat later, with the same Idempotency-Key."));
     public static final Problem SESSIONS_AWAY = new Problem(
             503,

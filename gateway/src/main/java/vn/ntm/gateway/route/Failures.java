@@ -1,5 +1,6 @@
 package vn.ntm.gateway.route;
 
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
 import io.vertx.core.Future;
@@ -15,19 +16,34 @@ import vn.ntm.gateway.problem.ProblemAnswer;
 import vn.ntm.gateway.request.RequestId;
 
 /** What the caller is told when a service says nothing. */
-record Failures(Service service, ProxyConfig config) implements ProxyInterceptor {
+record Failures(Service service, Breaker breaker, ProxyConfig config) implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Failures.class);
 
+    /** What else goes wrong, the caller may have done. */
+    private static final Set<Problem> OF_THE_SERVICE = Set.of(Problem.AWAY, Problem.NO_ANSWER);
+
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
-        return context.sendRequest().recover(failure -> Future.succeededFuture(explain(failure, context)));
+        if (!breaker.mayTry()) {
+            return Future.succeededFuture(tell(Problem.AWAY, "not asked", context));
+        }
+        return context.sendRequest()
+                .onSuccess(_ -> breaker.answered())
+                .recover(failure -> Future.succeededFuture(explain(failure, context)));
     }
 
     private ProxyResponse explain(Throwable failure, ProxyContext context) {
+        var problem = problem(failure, context.request().proxiedRequest().isEnded());
+        if (OF_THE_SERVICE.contains(problem)) {
+            breaker.failed();
+        }
+        return tell(problem, failure.toString(), context);
+    }
+
+    private ProxyResponse tell(Problem problem, String why, ProxyContext context) {
         var request = context.request().proxiedRequest();
-        var problem = problem(failure, request.isEnded());
-        LOG.warnf("%s: %s %s %s", problem.code(), service.name(), RequestId.of(request), failure);
+        LOG.warnf("%s: %s %s %s", problem.code(), service.name(), RequestId.of(request), why);
         var answer = ProblemAnswer.of(problem, request, service.name());
         Leftover.discard(request, config.bodyLimit().asLongValue());
         var response = context.request().release().response().setStatusCode(answer.status());

@@ -1,5 +1,7 @@
 package vn.ntm.gateway.route;
 
+import java.time.Clock;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
 import io.vertx.core.Future;
@@ -25,7 +27,7 @@ class Proxies {
 
     HttpProxy to(Service service) {
         return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), clients.forAnswers())
-                .addInterceptor(new Failures(service, config))
+                .addInterceptor(new Failures(service, new Breaker(service, config, Clock.systemUTC()), config))
                 .addInterceptor(new Headers())
                 .origin(context -> request(service, context));
     }

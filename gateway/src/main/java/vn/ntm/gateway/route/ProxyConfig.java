@@ -19,6 +19,14 @@ interface ProxyConfig {
     @WithDefault("60s")
     Duration answerWithin();
 
+    /** So many times in a row without an answer, and callers are told at once, without asking the service. */
+    @WithDefault("5")
+    int failures();
+
+    /** Until the service is asked again, by one of them. */
+    @WithDefault("3s")
+    Duration pause();
+
     /** Connections to one service; a service works on about 24 requests at a time, the rest waits there. */
     @WithDefault("200")
     int connections();
