@@ -13,11 +13,18 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
+import vn.ntm.local.layout.Folders;
+import vn.ntm.local.layout.Place;
+import vn.ntm.local.layout.Ports;
+import vn.ntm.local.layout.Project;
+
 /**
  * One province for all tests that need no other, since it takes a minute to start: the dispatch is published, and it is 17 June
  * 2024. Each test has bodies of its own in it, and leaves all parts running.
  */
 final class June implements BeforeAllCallback {
+
+    static final int PORTS = 19_080;
 
     private static final Namespace HERE = Namespace.create(June.class);
 
@@ -27,8 +34,8 @@ final class June implements BeforeAllCallback {
         return here().province;
     }
 
-    static Path folder() {
-        return here().folder;
+    static Place place() {
+        return new Place(Project.find(), new Folders(here().folder), new Ports(PORTS));
     }
 
     private static Started here() {
@@ -43,7 +50,7 @@ final class June implements BeforeAllCallback {
     private static Started started() {
         try {
             var folder = Files.createTempDirectory("ntm-june");
-            var started = Province.started(folder, 19_080, "2024-06-03T08:00:00+07:00");
+            var started = Province.started(folder, PORTS, "2024-06-03T08:00:00+07:00");
             started.publishTheDispatch();
             started.itIs("2024-06-17T08:00:00+07:00");
             here = new Started(started, folder);

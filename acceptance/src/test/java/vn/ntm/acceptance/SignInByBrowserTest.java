@@ -26,7 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import vn.ntm.local.LocalStack;
-import vn.ntm.local.layout.Folders;
 import vn.ntm.local.layout.Part;
 
 /** A browser signs in with the real Keycloak, works, and signs out. It sees cookies and pages, never a token. */
@@ -93,7 +92,7 @@ class SignInByBrowserTest {
         assertThat(browserSaw).as("no signed token ever").isNotEmpty().noneMatch(answer -> SIGNED_TOKEN
                 .matcher(answer)
                 .find());
-        assertThat(Files.readString(new Folders(June.folder()).log(Part.GATEWAY)))
+        assertThat(Files.readString(June.place().folders().log(Part.GATEWAY)))
                 .contains("GET /session/signed-in 302")
                 .doesNotContain("code=", "state=", "eyJ", sessionBefore);
     }
