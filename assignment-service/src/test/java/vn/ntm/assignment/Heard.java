@@ -15,16 +15,19 @@ import org.eclipse.microprofile.reactive.messaging.Message;
 import vn.ntm.events.CriteriaEvent;
 import vn.ntm.events.Event;
 import vn.ntm.events.ReportingEvent;
+import vn.ntm.testkit.EventLogOfTests;
 
 /** What reporting-service and criteria-service would tell us. The in-memory channel is heard on the caller's thread. */
 @ApplicationScoped
 public class Heard {
 
     private final InMemoryConnector broker;
+    private final EventLogOfTests log;
     private final ObjectMapper json;
 
-    Heard(@Any InMemoryConnector broker, ObjectMapper json) {
+    Heard(@Any InMemoryConnector broker, EventLogOfTests log, ObjectMapper json) {
         this.broker = broker;
+        this.log = log;
         this.json = json;
     }
 
@@ -39,11 +42,14 @@ public class Heard {
     /** The same id again is the same message again. */
     public void tell(UUID id, Event event) {
         boolean report = event instanceof ReportingEvent;
-        broker.source(report ? "reports" : "criteria")
+        var channel = report ? "reports" : "criteria";
+        var type = event.getClass().getSimpleName();
+        log.add(channel, new vn.ntm.platform.inbox.Told(id, type, text(event)));
+        broker.source(channel)
                 .send(Message.of(text(event))
                         .addMetadata(OutgoingCloudEventMetadata.builder()
                                 .withId(id.toString())
-                                .withType(event.getClass().getSimpleName())
+                                .withType(type)
                                 .withSource(URI.create(report ? "/reporting-service" : "/criteria-service"))
                                 .build()));
     }

@@ -13,14 +13,19 @@ import io.smallrye.reactive.messaging.ce.OutgoingCloudEventMetadata;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
+import vn.ntm.platform.inbox.Told;
+import vn.ntm.testkit.EventLogOfTests;
+
 /** What assignment-service would tell us, and what we have told the others. */
 @ApplicationScoped
 public class Broker {
 
     private final InMemoryConnector broker;
+    private final EventLogOfTests log;
 
-    Broker(@Any InMemoryConnector broker) {
+    Broker(@Any InMemoryConnector broker, EventLogOfTests log) {
         this.broker = broker;
+        this.log = log;
     }
 
     public void tell(UUID event, String type, String payload) {
@@ -33,6 +38,7 @@ public class Broker {
     }
 
     private void tell(String channel, String source, UUID event, String type, String payload) {
+        log.add(channel, new Told(event, type, payload));
         broker.source(channel)
                 .send(Message.of(payload)
                         .addMetadata(OutgoingCloudEventMetadata.builder()

@@ -6,17 +6,32 @@ import jakarta.transaction.Transactional;
 
 import io.quarkus.runtime.StartupEvent;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
+import vn.ntm.events.AssignmentEvent;
+import vn.ntm.events.AssignmentEvent.AccountBound;
+import vn.ntm.events.AssignmentEvent.OrganisationRegistered;
+import vn.ntm.kernel.Code;
+import vn.ntm.platform.copy.ReadCopy;
 import vn.ntm.platform.identity.Ids;
+import vn.ntm.platform.inbox.Told;
+import vn.ntm.platform.outbox.Outbox;
+import vn.ntm.testkit.EventLogOfTests;
 
-/** Who there is before a test begins: the country's office, a province, and whom a test adds. */
+/** Who there is before a test begins: the country's office, a province, and whom a test adds. As if heard, but at once. */
 @ApplicationScoped
 public class Household {
 
     private final Session session;
+    private final ReadCopy<AssignmentEvent> register;
+    private final EventLogOfTests log;
+    private final Outbox outbox;
 
-    Household(Session session) {
+    Household(Session session, ReadCopy<AssignmentEvent> register, EventLogOfTests log, Outbox outbox) {
         this.session = session;
+        this.register = register;
+        this.log = log;
+        this.outbox = outbox;
     }
 
     @Transactional
@@ -30,24 +45,30 @@ public class Household {
     }
 
     @Transactional
-    public void organisation(String code, String kind, @org.jspecify.annotations.Nullable String parent) {
-        session.createNativeMutationQuery("""
-                        insert into organisation (code, id, name, kind, parent) values (:code, :id, :name, :kind, :parent)
-                        on conflict do nothing""")
-                .setParameter("code", code)
-                .setParameter("id", Ids.next())
-                .setParameter("name", "Tên " + code)
-                .setParameter("kind", kind)
-                .setParameter("parent", parent, String.class)
-                .executeUpdate();
+    public void organisation(String code, String kind, @Nullable String parent) {
+        heard(new OrganisationRegistered(
+                Ids.next(),
+                Code.valueOf(code),
+                "Tên " + code,
+                Code.valueOf(kind),
+                parent == null ? null : Code.valueOf(parent),
+                null,
+                null,
+                null,
+                null));
     }
 
     @Transactional
     public void account(String name, String organisation) {
-        session.createNativeMutationQuery(
-                        "insert into account (name, organisation) values (:name, :organisation) on conflict do nothing")
-                .setParameter("name", name)
-                .setParameter("organisation", organisation)
+        heard(new AccountBound(Ids.next(), name, Code.valueOf(organisation)));
+    }
+
+    private void heard(AssignmentEvent event) {
+        var id = Ids.next();
+        log.add("assignments", new Told(id, event.getClass().getSimpleName(), outbox.payload(event)));
+        session.createNativeMutationQuery("insert into inbox (event_id) values (:id)")
+                .setParameter("id", id)
                 .executeUpdate();
+        register.keep(event);
     }
 }

@@ -17,6 +17,8 @@ import io.smallrye.reactive.messaging.ce.OutgoingCloudEventMetadata;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import org.eclipse.microprofile.reactive.messaging.Message;
 
+import vn.ntm.platform.inbox.Told;
+import vn.ntm.testkit.EventLogOfTests;
 import vn.ntm.testkit.TestCallers;
 
 /**
@@ -27,9 +29,11 @@ import vn.ntm.testkit.TestCallers;
 public class Province {
 
     private final InMemoryConnector broker;
+    private final EventLogOfTests log;
 
-    Province(@Any InMemoryConnector broker) {
+    Province(@Any InMemoryConnector broker, EventLogOfTests log) {
         this.broker = broker;
+        this.log = log;
     }
 
     /** Returns the code of a new province in which all bodies are known to this service. */
@@ -132,6 +136,7 @@ public class Province {
     }
 
     public void tell(UUID event, String type, String payload) {
+        log.add("assignments", new Told(event, type, payload));
         broker.source("assignments")
                 .send(Message.of(payload)
                         .addMetadata(OutgoingCloudEventMetadata.builder()

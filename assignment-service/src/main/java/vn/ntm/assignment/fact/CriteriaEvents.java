@@ -1,5 +1,7 @@
 package vn.ntm.assignment.fact;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -13,12 +15,13 @@ import vn.ntm.events.CriteriaEvent.CriteriaSetPublished;
 import vn.ntm.events.CriteriaEvent.RecognitionRevoked;
 import vn.ntm.events.CriteriaEvent.UnitEvaluated;
 import vn.ntm.events.CriteriaEvent.UnitRecognised;
+import vn.ntm.platform.copy.ReadCopy;
 import vn.ntm.platform.inbox.Inbox;
 import vn.ntm.platform.inbox.StorageIsAway;
 
-/** What criteria-service tells us: which sets there are, who was recognised, what the figures of a unit come to. */
+/** What criteria-service tells us, and nothing follows from it: which sets there are, who was recognised, what the figures of a unit come to. */
 @ApplicationScoped
-class CriteriaEvents {
+class CriteriaEvents implements ReadCopy<CriteriaEvent> {
 
     private final Inbox inbox;
     private final CriteriaSets sets;
@@ -37,10 +40,31 @@ class CriteriaEvents {
     @RetryWhen(exception = StorageIsAway.class)
     @Transactional
     void on(String payload, CloudEventMetadata<String> envelope) {
-        inbox.open(envelope, payload, CriteriaEvent.class).ifPresent(this::apply);
+        inbox.open(envelope, payload, CriteriaEvent.class).ifPresent(this::keep);
     }
 
-    private void apply(CriteriaEvent event) {
+    @Override
+    public String name() {
+        return "criteria";
+    }
+
+    @Override
+    public String channel() {
+        return "criteria";
+    }
+
+    @Override
+    public Class<CriteriaEvent> events() {
+        return CriteriaEvent.class;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("known_set", "known_criterion", "known_recognition", "known_evaluation");
+    }
+
+    @Override
+    public void keep(CriteriaEvent event) {
         switch (event) {
             case CriteriaSetPublished set -> sets.keep(set);
             case UnitRecognised recognised -> recognitions.keep(recognised);

@@ -1,5 +1,7 @@
 package vn.ntm.assignment.fact;
 
+import java.util.List;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -23,12 +25,13 @@ import vn.ntm.events.ReportingEvent.ReportAccepted;
 import vn.ntm.events.ReportingEvent.ReportAmended;
 import vn.ntm.events.ReportingEvent.ReportReturned;
 import vn.ntm.events.ReportingEvent.ReportSubmitted;
+import vn.ntm.platform.copy.ReadCopy;
 import vn.ntm.platform.inbox.Inbox;
 import vn.ntm.platform.inbox.StorageIsAway;
 
-/** What reporting-service tells us: who owes which report, what became of it, and what it says. */
+/** What reporting-service tells us, and nothing follows from it: who owes which report, what became of it, and what it says. */
 @ApplicationScoped
-class ReportEvents {
+class ReportEvents implements ReadCopy<ReportingEvent> {
 
     private final Inbox inbox;
     private final Obligations obligations;
@@ -47,10 +50,31 @@ class ReportEvents {
     @RetryWhen(exception = StorageIsAway.class)
     @Transactional
     void on(String payload, CloudEventMetadata<String> envelope) {
-        inbox.open(envelope, payload, ReportingEvent.class).ifPresent(this::apply);
+        inbox.open(envelope, payload, ReportingEvent.class).ifPresent(this::keep);
     }
 
-    private void apply(ReportingEvent event) {
+    @Override
+    public String name() {
+        return "reports";
+    }
+
+    @Override
+    public String channel() {
+        return "reports";
+    }
+
+    @Override
+    public Class<ReportingEvent> events() {
+        return ReportingEvent.class;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("known_obligation", "known_figure", "known_holidays");
+    }
+
+    @Override
+    public void keep(ReportingEvent event) {
         switch (event) {
             case ObligationOpened opened -> obligations.keep(opened);
             case DeadlineMissed missed -> obligations.keep(missed);

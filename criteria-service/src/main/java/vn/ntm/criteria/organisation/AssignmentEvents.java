@@ -31,12 +31,13 @@ import vn.ntm.events.AssignmentEvent.TaskOverdue;
 import vn.ntm.events.AssignmentEvent.TaskReturned;
 import vn.ntm.events.AssignmentEvent.TaskSubmitted;
 import vn.ntm.platform.caller.Register;
+import vn.ntm.platform.copy.ReadCopy;
 import vn.ntm.platform.inbox.Inbox;
 import vn.ntm.platform.inbox.StorageIsAway;
 
-/** What assignment-service tells us: who there is. */
+/** What assignment-service tells us, and nothing follows from it: who there is. */
 @ApplicationScoped
-class AssignmentEvents {
+class AssignmentEvents implements ReadCopy<AssignmentEvent> {
 
     private final Inbox inbox;
     private final Register register;
@@ -53,10 +54,31 @@ class AssignmentEvents {
     @RetryWhen(exception = StorageIsAway.class)
     @Transactional
     void on(String payload, CloudEventMetadata<String> envelope) {
-        inbox.open(envelope, payload, AssignmentEvent.class).ifPresent(this::apply);
+        inbox.open(envelope, payload, AssignmentEvent.class).ifPresent(this::keep);
     }
 
-    private void apply(AssignmentEvent event) {
+    @Override
+    public String name() {
+        return "register";
+    }
+
+    @Override
+    public String channel() {
+        return "assignments";
+    }
+
+    @Override
+    public Class<AssignmentEvent> events() {
+        return AssignmentEvent.class;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("organisation", "organisation_group", "account", "organisation_span", "organisation_end");
+    }
+
+    @Override
+    public void keep(AssignmentEvent event) {
         switch (event) {
             case OrganisationRegistered organisation -> {
                 register.keep(organisation);

@@ -29,6 +29,7 @@ final class Ntm {
             case "backup" -> new BackUpCommand(arguments).run();
             case "restore" -> new RestoreCommand(arguments).run();
             case "dead" -> new DeadCommand(arguments).run();
+            case "rebuild" -> new RebuildCommand(arguments).run();
             case "environment" -> new Environment(arguments).run();
             default -> throw new StackFailure("There is no command '%s' (./ntm help)".formatted(command));
         }

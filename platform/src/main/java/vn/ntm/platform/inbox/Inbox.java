@@ -1,10 +1,15 @@
 package vn.ntm.platform.inbox;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
+import static java.util.stream.Collectors.toSet;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -19,6 +24,13 @@ import vn.ntm.events.Event;
 @ApplicationScoped
 public class Inbox {
 
+    /** One way to the database: whoever listens to thousands of events in a row pays it for each. */
+    private static final String OPEN = """
+            with held as (select not pg_try_advisory_xact_lock_shared(hashtextextended('inbox', 0)) as held),
+                opened as (insert into inbox (event_id) select cast(:id as uuid) from held where not held
+                    on conflict do nothing returning 1)
+            select held, exists (select from opened) as opened from held""";
+
     private final Session em;
     private final ObjectMapper json;
 
@@ -30,20 +42,45 @@ public class Inbox {
 
     @Transactional(MANDATORY)
     public <E extends Event> Optional<E> open(CloudEventMetadata<?> envelope, String payload, Class<E> events) {
-        for (var known : events.getPermittedSubclasses()) {
-            if (known.getSimpleName().equals(envelope.getType()) && firstTime(envelope.getId())) {
-                return Optional.of(events.cast(read(payload, known)));
-            }
-        }
-        return Optional.empty();
+        return known(envelope.getType(), events)
+                .filter(_ -> firstTime(envelope.getId()))
+                .map(type -> events.cast(read(payload, type)));
+    }
+
+    /** Those of them that were opened before, in their order, and each once. */
+    @Transactional(MANDATORY)
+    public <E extends Event> Stream<E> again(Collection<Told> told, Class<E> events) {
+        var opened = em.createNativeQuery("select event_id from inbox where event_id = any (:ids)", UUID.class)
+                .setParameter("ids", told.stream().map(Told::id).toArray(UUID[]::new))
+                .getResultStream()
+                .collect(toSet());
+        return told.stream()
+                .filter(one -> opened.remove(one.id()))
+                .flatMap(one -> known(one.type(), events).map(type -> events.cast(read(one.payload(), type))).stream());
+    }
+
+    /** Waits until every listener has done what it does, and lets none begin before this transaction has ended. */
+    @Transactional(MANDATORY)
+    public void hold() {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('inbox', 0)) as text)", String.class)
+                .getSingleResult();
+    }
+
+    private static <E extends Event> Optional<Class<?>> known(String type, Class<E> events) {
+        return Stream.<Class<?>>of(events.getPermittedSubclasses())
+                .filter(known -> known.getSimpleName().equals(type))
+                .findFirst();
     }
 
     private boolean firstTime(String id) {
-        return em.createNativeMutationQuery(
-                                "insert into inbox (event_id) values (cast(:id as uuid)) on conflict do nothing")
-                        .setParameter("id", id)
-                        .executeUpdate()
-                == 1;
+        var row = em.createNativeQuery(OPEN, Tuple.class)
+                .addSynchronizedQuerySpace("inbox")
+                .setParameter("id", id)
+                .getSingleResult();
+        if (row.get("held", Boolean.class)) {
+            throw new InboxIsHeld();
+        }
+        return row.get("opened", Boolean.class);
     }
 
     private Object read(String payload, Class<?> type) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.hibernate.exception.JDBCConnectionException;
 
 /**
- * The database cannot be reached, or gave this transaction up for another: a reason to hear the same event again, never to
+ * The database cannot be reached, or gave this transaction up for another, or a copy in it is being rebuilt: a reason to hear the same event again, never to
  * set it aside. Used with {@code @Retry(maxRetries = -1)} on a listener.
  */
 public final class StorageIsAway implements Predicate<Throwable> {
@@ -23,7 +23,7 @@ public final class StorageIsAway implements Predicate<Throwable> {
 
     private static boolean saysSo(Throwable cause) {
         return switch (cause) {
-            case JDBCConnectionException _ -> true;
+            case JDBCConnectionException _, InboxIsHeld _ -> true;
             case SQLException e ->
                 e.getSQLState() == null || e.getSQLState().substring(0, 2).matches(AWAY);
             default -> false;

@@ -29,7 +29,6 @@ import vn.ntm.events.AssignmentEvent.TaskHandedOver;
 import vn.ntm.events.AssignmentEvent.TaskOverdue;
 import vn.ntm.events.AssignmentEvent.TaskReturned;
 import vn.ntm.events.AssignmentEvent.TaskSubmitted;
-import vn.ntm.platform.caller.Register;
 import vn.ntm.platform.inbox.Inbox;
 import vn.ntm.platform.inbox.StorageIsAway;
 import vn.ntm.reporting.regime.RegimesInForce;
@@ -39,8 +38,7 @@ import vn.ntm.reporting.regime.RegimesInForce;
 class AssignmentEvents {
 
     private final Inbox inbox;
-    private final Register register;
-    private final Lives lives;
+    private final RegisterCopy register;
     private final RegimesInForce regimesInForce;
     private final EndObligations endObligations;
     private final HandOverObligations handOverObligations;
@@ -48,15 +46,13 @@ class AssignmentEvents {
 
     AssignmentEvents(
             Inbox inbox,
-            Register register,
-            Lives lives,
+            RegisterCopy register,
             RegimesInForce regimesInForce,
             EndObligations endObligations,
             HandOverObligations handOverObligations,
             Clock clock) {
         this.inbox = inbox;
         this.register = register;
-        this.lives = lives;
         this.regimesInForce = regimesInForce;
         this.endObligations = endObligations;
         this.handOverObligations = handOverObligations;
@@ -68,24 +64,25 @@ class AssignmentEvents {
     @RetryWhen(exception = StorageIsAway.class)
     @Transactional
     void on(String payload, CloudEventMetadata<String> envelope) {
-        inbox.open(envelope, payload, AssignmentEvent.class).ifPresent(this::apply);
+        inbox.open(envelope, payload, AssignmentEvent.class).ifPresent(event -> {
+            register.keep(event);
+            follow(event);
+        });
     }
 
-    private void apply(AssignmentEvent event) {
+    /** What follows from it, once the register says so. */
+    private void follow(AssignmentEvent event) {
         switch (event) {
-            case OrganisationRegistered organisation -> {
-                register.keep(organisation);
-                lives.keep(organisation);
-            }
-            case GroupDefined group -> register.keep(group);
-            case AccountBound account -> register.keep(account);
             case DirectivePublished directive -> regimesInForce.put(directive);
             case DirectiveRevoked revoked -> end(revoked);
             case DirectiveReplaced replaced -> end(replaced);
             case OrganisationMerged merged -> reorganise(Change.of(merged));
             case OrganisationSplit split -> reorganise(Change.of(split));
             case OrganisationAbolished abolished -> reorganise(Change.of(abolished));
-            case TaskAssigned _,
+            case OrganisationRegistered _,
+                    GroupDefined _,
+                    AccountBound _,
+                    TaskAssigned _,
                     TaskSubmitted _,
                     TaskReturned _,
                     TaskCompleted _,
@@ -99,7 +96,6 @@ class AssignmentEvents {
 
     private void reorganise(Change change) {
         var now = clock.instant();
-        lives.end(change);
         endObligations.ofBodiesWithoutHeir(change, now);
         endObligations.ofPeriodsBeyondTheEnd(change, now);
         handOverObligations.handOver(change, now);

@@ -1,0 +1,5 @@
+/** Copies of what other services told, rebuilt on request. */
+@NullMarked
+package vn.ntm.reporting.copy;
+
+import org.jspecify.annotations.NullMarked;
