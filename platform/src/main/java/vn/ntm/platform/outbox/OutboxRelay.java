@@ -15,7 +15,10 @@ import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
-/** Waits for a commit that wrote events, then sends them: milliseconds, not a polling interval. */
+/**
+ * Waits for a commit that wrote events, then sends them: milliseconds, not a polling interval. With {@code ntm.outbox.relay=off}
+ * somebody else sends them, and {@link SweepOutbox} deletes them.
+ */
 @ApplicationScoped
 class OutboxRelay {
 
@@ -24,19 +27,25 @@ class OutboxRelay {
     private final AgroalDataSource database;
     private final OutboxBatch batch;
     private final Duration atLeastEvery;
+    private final boolean on;
     private volatile boolean running;
     private @Nullable Thread thread;
 
     OutboxRelay(
             AgroalDataSource database,
             OutboxBatch batch,
-            @ConfigProperty(name = "outbox.at-least-every", defaultValue = "3s") Duration atLeastEvery) {
+            @ConfigProperty(name = "outbox.at-least-every", defaultValue = "3s") Duration atLeastEvery,
+            @ConfigProperty(name = "ntm.outbox.relay", defaultValue = "on") boolean on) {
         this.database = database;
         this.batch = batch;
         this.atLeastEvery = atLeastEvery;
+        this.on = on;
     }
 
     void start(@Observes StartupEvent started) {
+        if (!on) {
+            return;
+        }
         running = true;
         thread = Thread.ofPlatform().daemon().name("outbox-relay").start(this::run);
     }
