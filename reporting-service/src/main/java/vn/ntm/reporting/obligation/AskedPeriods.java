@@ -128,12 +128,19 @@ class AskedPeriods {
      */
     private long raise(List<UUID> periods, Instant now) {
         return session.createNativeQuery("""
-                        with wanted as (
+                        with addressed as (
+                            select b.addressee, b.body
+                            from bodies_addressed(array(
+                                select distinct a.addressee
+                                from asked_period p
+                                cross join lateral unnest(p.addressees) as a (addressee)
+                                where p.id = any (:periods))) b),
+                        wanted as (
                             select distinct p.regime, p.period, b.body, l.heir, p.opens_at,
                                 coalesce(v.deadline, p.deadline) as deadline, p.grace_hours
                             from asked_period p
                             cross join lateral unnest(p.addressees) as a (addressee)
-                            join addressed_body b on b.addressee = a.addressee
+                            join addressed b on b.addressee = a.addressee
                             join organisation o on o.code = b.body
                             left join asked_level v on v.regime = p.regime and v.period = p.period and v.kind = o.kind
                             left join body_life l on l.organisation = b.body
@@ -194,7 +201,7 @@ class AskedPeriods {
     /** Addressees that stand for no body we know. */
     List<String> unknown(Collection<Code> addressees) {
         return session.createNativeQuery(
-                        "select a from unnest(:codes) a where not exists (select 1 from addressed_body b where b.addressee = a)",
+                        "select a from unnest(:codes) a where a not in (select b.addressee from bodies_addressed(:codes) b)",
                         String.class)
                 .setParameter("codes", addressees.stream().map(Code::text).toArray(String[]::new))
                 .getResultList();

@@ -101,8 +101,8 @@ class FindOverlap implements Overlaps {
         return session.createNativeQuery("""
                         select t.regime, count(distinct a.body) as bodies
                         from unnest(:regimes, :addressees) as t (regime, addressee)
-                        join addressed_body a on a.addressee = t.addressee
-                        where a.body in (select body from addressed_body where addressee = any (:mine))
+                        join bodies_addressed(:addressees) a on a.addressee = t.addressee
+                        where a.body in (select body from bodies_addressed(:mine))
                         group by t.regime""", Tuple.class)
                 .setParameter("regimes", texts(pairs.stream().map(List::getFirst)))
                 .setParameter("addressees", texts(pairs.stream().map(List::getLast)))
