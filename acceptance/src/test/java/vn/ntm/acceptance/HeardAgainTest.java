@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -27,12 +26,11 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 import vn.ntm.local.dead.DeadLetters;
 import vn.ntm.local.dead.LaterEvent;
@@ -43,6 +41,7 @@ import vn.ntm.local.layout.Part;
  * What cannot be told holds up its own key only. What a listener could not hear holds up nothing else, and takes effect once when it is told again. A copy that was spoilt is
  * made anew from what was told, while it is read and goes on.
  */
+@ExtendWith(June.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HeardAgainTest {
 
@@ -59,23 +58,13 @@ class HeardAgainTest {
             select concat_ws(' | ', (select count(*) from obligation), (select count(*) from notice),
                 (select count(*) from milestone), (select last_value from outbox_position))""";
 
-    @TempDir
-    static Path folder = Path.of("");
-
     static Province province;
     static DeadLetters dead;
 
     @BeforeAll
-    static void june_is_open() throws InterruptedException {
-        province = Province.started(folder, 26_080, "2024-06-03T08:00:00+07:00");
-        province.publishTheDispatch();
-        province.itIs("2024-06-17T08:00:00+07:00");
+    static void june_is_open() {
+        province = June.province();
         dead = new DeadLetters(Map.of("bootstrap.servers", province.stack().kafkaBootstrap()));
-    }
-
-    @AfterAll
-    static void the_stack_is_stopped() {
-        province.close();
     }
 
     @Test
@@ -182,13 +171,16 @@ class HeardAgainTest {
             }
         });
 
-        for (var copy :
-                List.of("/reporting-copies/register", "/criteria-copies/register", "/assignment-copies/reports")) {
-            var answer = admin.post(copy + "/rebuild");
-            System.out.println("[rebuild] " + answer.asString());
-            assertThat(answer.statusCode()).isEqualTo(200);
+        try {
+            for (var copy :
+                    List.of("/reporting-copies/register", "/criteria-copies/register", "/assignment-copies/reports")) {
+                var answer = admin.post(copy + "/rebuild");
+                System.out.println("[rebuild] " + answer.asString());
+                assertThat(answer.statusCode()).isEqualTo(200);
+            }
+        } finally {
+            rebuilt.set(true);
         }
-        rebuilt.set(true);
         arriving.get(60, SECONDS);
         reading.get(60, SECONDS);
 
