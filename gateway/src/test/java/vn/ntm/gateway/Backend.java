@@ -11,13 +11,14 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 
 /** Says what it was asked, or misbehaves as the address tells it to. */
-record Backend(String name, Vertx vertx, AtomicLong written, AtomicBoolean left) implements Handler<HttpServerRequest> {
+record Backend(String name, Vertx vertx, AtomicLong written, AtomicLong hanging, AtomicBoolean left)
+        implements Handler<HttpServerRequest> {
 
     static final int MEGABYTE = 1024 * 1024;
     private static final Buffer PIECE = Buffer.buffer(new byte[MEGABYTE / 16]);
 
     Backend(String name, Vertx vertx) {
-        this(name, vertx, new AtomicLong(), new AtomicBoolean());
+        this(name, vertx, new AtomicLong(), new AtomicLong(), new AtomicBoolean());
     }
 
     @Override
@@ -26,7 +27,11 @@ record Backend(String name, Vertx vertx, AtomicLong written, AtomicBoolean left)
         switch (request.path()) {
             case "/q/openapi" -> response.end(openApi());
             case "/q/health/ready" -> response.end("{}");
-            case "/api/v1/reports/slow" -> request.handler(_ -> {});
+            case "/api/v1/reports/slow" -> {
+                hanging.incrementAndGet();
+                request.handler(_ -> {});
+            }
+            case "/api/v1/reports/hanging" -> response.end(hanging.toString());
             case "/api/v1/reports/broken" -> request.connection().close();
             case "/api/v1/reports/half" ->
                 response.setChunked(true).write("{").onComplete(_ -> request.connection()

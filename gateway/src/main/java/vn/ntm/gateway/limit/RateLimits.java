@@ -2,7 +2,6 @@ package vn.ntm.gateway.limit;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,19 +10,18 @@ import jakarta.enterprise.event.Observes;
 import io.github.bucket4j.ConsumptionProbe;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 
 import vn.ntm.gateway.problem.Problem;
 import vn.ntm.gateway.problem.ProblemAnswer;
+import vn.ntm.gateway.request.Reading;
 
 /** Lets a request pass while its client has some of its budget left, and says in every answer how much that is. */
 @ApplicationScoped
 public class RateLimits {
 
     private static final Logger LOG = Logger.getLogger(RateLimits.class);
-    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Duration CLEANED_EVERY = Duration.ofMinutes(1);
 
     private final Vertx vertx;
@@ -59,7 +57,7 @@ public class RateLimits {
      */
     public void within(RoutingContext context, Client client, Runnable pass, Runnable refused) {
         context.request().pause();
-        var policy = READING.contains(context.request().method()) ? reads : writes;
+        var policy = Reading.is(context.request()) ? reads : writes;
         var loop = vertx.getOrCreateContext();
         Thread.startVirtualThread(() -> {
             var taken = limiter.take(client, policy);

@@ -13,10 +13,11 @@ import org.jboss.logging.Logger;
 
 import vn.ntm.gateway.problem.Problem;
 import vn.ntm.gateway.problem.ProblemAnswer;
+import vn.ntm.gateway.request.Reading;
 import vn.ntm.gateway.request.RequestId;
 
-/** What the caller is told when a service says nothing. */
-record Failures(Service service, Breaker breaker, ProxyConfig config) implements ProxyInterceptor {
+/** What the caller is told when a service says nothing. Reads that hang are no reason to let nobody hand in anything. */
+record Failures(Service service, Breaker reads, Breaker writes, ProxyConfig config) implements ProxyInterceptor {
 
     private static final Logger LOG = Logger.getLogger(Failures.class);
 
@@ -25,15 +26,16 @@ record Failures(Service service, Breaker breaker, ProxyConfig config) implements
 
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        var breaker = Reading.is(context.request().proxiedRequest()) ? reads : writes;
         if (!breaker.mayTry()) {
             return Future.succeededFuture(tell(Problem.AWAY, "not asked", context));
         }
         return context.sendRequest()
                 .onSuccess(_ -> breaker.answered())
-                .recover(failure -> Future.succeededFuture(explain(failure, context)));
+                .recover(failure -> Future.succeededFuture(explain(failure, breaker, context)));
     }
 
-    private ProxyResponse explain(Throwable failure, ProxyContext context) {
+    private ProxyResponse explain(Throwable failure, Breaker breaker, ProxyContext context) {
         var problem = problem(failure, context.request().proxiedRequest().isEnded());
         if (OF_THE_SERVICE.contains(problem)) {
             breaker.failed();

@@ -26,10 +26,14 @@ class Proxies {
     }
 
     HttpProxy to(Service service) {
-        return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), clients.forAnswers())
-                .addInterceptor(new Failures(service, new Breaker(service, config, Clock.systemUTC()), config))
+        return HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), clients.usual())
+                .addInterceptor(new Failures(service, breaker(service), breaker(service), config))
                 .addInterceptor(new Headers())
                 .origin(context -> request(service, context));
+    }
+
+    private Breaker breaker(Service service) {
+        return new Breaker(service, config, Clock.systemUTC());
     }
 
     private Future<HttpClientRequest> request(Service service, ProxyContext context) {

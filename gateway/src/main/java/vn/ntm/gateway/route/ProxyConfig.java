@@ -27,7 +27,7 @@ interface ProxyConfig {
     @WithDefault("3s")
     Duration pause();
 
-    /** Connections to one service; a service works on about 24 requests at a time, the rest waits there. */
+    /** Connections to one service for reads, and as many for what changes something. */
     @WithDefault("200")
     int connections();
 

@@ -1,21 +1,18 @@
 package vn.ntm.gateway.session;
 
-import java.util.Set;
-
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+
+import vn.ntm.gateway.request.Reading;
 
 /** Whether a page of our own sent a request, or one that merely had the browser add our cookie. */
 final class Ours {
-
-    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     private Ours() {}
 
     /** Other pages can make a browser read, but not see what it got. */
     static boolean mayGoOn(HttpServerRequest request) {
-        return READING.contains(request.method()) || fromOurOwnPage(request);
+        return Reading.is(request) || fromOurOwnPage(request);
     }
 
     /** Pages can set neither header (Fetch Metadata, Fetch Standard). */

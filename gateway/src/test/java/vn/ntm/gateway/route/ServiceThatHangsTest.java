@@ -36,19 +36,31 @@ class ServiceThatHangsTest {
     }
 
     @Test
-    void its_callers_are_told_without_asking_it_and_the_other_services_work_on_until_it_is_back() {
-        attach().then().statusCode(200);
+    void its_readers_are_told_without_asking_it_and_all_others_are_served_until_it_is_back() {
+        read().then().statusCode(200);
         for (int time = 0; time < FAILURES; time++) {
             given().get("/api/v1/reports/slow").then().statusCode(504);
         }
 
         // It would have answered this, had it been asked.
-        Refused.completely(attach().then(), 503).header("Retry-After", "5").body("code", equalTo("service-away"));
+        Refused.completely(read().then(), 503).header("Retry-After", "5").body("code", equalTo("service-away"));
+        attach().then().statusCode(200);
         given().get("/api/v1/tasks").then().statusCode(200);
 
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> read().then().statusCode(200));
+        read().then().statusCode(200);
+    }
+
+    @Test
+    void who_hands_something_in_is_told_so_too_when_that_is_what_hangs() {
+        for (int time = 0; time < FAILURES; time++) {
+            given().body("{}").post("/api/v1/reports/slow").then().statusCode(504);
+        }
+
+        Refused.completely(attach().then(), 503).body("code", equalTo("service-away"));
+
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> given().get("/api/v1/reports/1").then().statusCode(200));
-        given().get("/api/v1/reports/1").then().statusCode(200);
+                .untilAsserted(() -> attach().then().statusCode(200));
     }
 
     @Test
@@ -58,6 +70,10 @@ class ServiceThatHangsTest {
         }
 
         given().get("/api/v1/reports/1").then().statusCode(200);
+    }
+
+    private static Response read() {
+        return given().get("/api/v1/reports/1");
     }
 
     private static Response attach() {

@@ -2,6 +2,7 @@ package vn.ntm.platform.copy;
 
 import vn.ntm.platform.problem.Problem;
 import vn.ntm.platform.problem.Refusal;
+import vn.ntm.platform.problem.Remedy;
 import vn.ntm.platform.problem.Words;
 
 /** Why a copy stays as it was. */
@@ -13,6 +14,9 @@ sealed interface CopyRefusal extends Refusal {
     record NothingToRebuildFrom(String name) implements CopyRefusal {}
 
     record EventLogIsAway() implements CopyRefusal {}
+
+    /** Listeners wait meanwhile, and with them everybody's work. */
+    record ForTheInstallation() implements CopyRefusal {}
 
     @Override
     default Problem problem() {
@@ -27,6 +31,16 @@ sealed interface CopyRefusal extends Refusal {
                         Words.of(
                                 "Nhật ký sự kiện không còn gì về bản sao %s; bản sao vẫn như trước.",
                                 "The topic holds nothing of what the copy %s was told; the copy is as it was.", name));
+            case ForTheInstallation() ->
+                Problem.forbidden(
+                                "for-the-installation",
+                                Words.of(
+                                        "Dựng lại bản sao làm cả hệ thống phải chờ.",
+                                        "Making a copy anew lets the whole installation wait."))
+                        .remedy(Remedy.by(
+                                "admin",
+                                "Quản trị viên không có cơ quan cấp trên làm được việc này.",
+                                "An administrator with no body above can do this."));
             case EventLogIsAway() ->
                 Problem.of(
                                 503,

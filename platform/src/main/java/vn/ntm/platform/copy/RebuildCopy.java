@@ -18,6 +18,8 @@ import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 import vn.ntm.events.Event;
+import vn.ntm.platform.caller.Caller;
+import vn.ntm.platform.copy.CopyRefusal.ForTheInstallation;
 import vn.ntm.platform.copy.CopyRefusal.NoSuchCopy;
 import vn.ntm.platform.copy.CopyRefusal.NothingToRebuildFrom;
 import vn.ntm.platform.inbox.Inbox;
@@ -39,6 +41,7 @@ public class RebuildCopy {
             from (select cast(current_setting('ntm.caller') as jsonb) as c) caller""";
 
     private final Session session;
+    private final Caller caller;
     private final Inbox inbox;
     private final EventLog log;
     private final Instance<ReadCopy<?>> copies;
@@ -48,6 +51,7 @@ public class RebuildCopy {
 
     RebuildCopy(
             Session session,
+            Caller caller,
             Inbox inbox,
             EventLog log,
             @Any Instance<ReadCopy<?>> copies,
@@ -55,6 +59,7 @@ public class RebuildCopy {
             ObjectMapper json,
             @ConfigProperty(name = "ntm.copies.rebuild-within", defaultValue = "1h") Duration within) {
         this.session = session;
+        this.caller = caller;
         this.inbox = inbox;
         this.log = log;
         this.copies = copies;
@@ -70,8 +75,14 @@ public class RebuildCopy {
                 .toList();
     }
 
-    /** @throws Refused if there is no such copy, Kafka is away, or the topic holds nothing of what was heard */
+    /**
+     * @throws Refused if the caller has a body above, there is no such copy, Kafka is away, or the topic holds nothing of what
+     *     was heard
+     */
     public RebuiltCopy rebuild(String name) {
+        if (!caller.isAtTheTop()) {
+            throw new Refused(new ForTheInstallation());
+        }
         ReadCopy<?> copy = copies.stream()
                 .filter(one -> one.name().equals(name))
                 .findFirst()

@@ -110,6 +110,15 @@ class RebuildCopyTest {
                 .body("code", equalTo("no-such-copy"));
     }
 
+    @Test
+    void an_administrator_with_a_body_above_does_not_let_the_whole_installation_wait() {
+        as(founded() + ".nhan", "admin")
+                .post("/api/v1/reporting-copies/register/rebuild")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("for-the-installation"));
+    }
+
     /** All of it has been heard. */
     private String founded() {
         var place = province.founded();
