@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -25,6 +26,8 @@ import vn.ntm.local.layout.Project;
 final class June implements BeforeAllCallback {
 
     static final int PORTS = 19_080;
+    /** Where its services tell of every request, whether anybody listens there or not. */
+    static final int TRACES_PORT = PORTS + 16;
 
     private static final Namespace HERE = Namespace.create(June.class);
 
@@ -50,7 +53,11 @@ final class June implements BeforeAllCallback {
     private static Started started() {
         try {
             var folder = Files.createTempDirectory("ntm-june");
-            var started = Province.started(folder, PORTS, "2024-06-03T08:00:00+07:00");
+            var started = Province.started(
+                    folder,
+                    PORTS,
+                    "2024-06-03T08:00:00+07:00",
+                    Map.of("NTM_TRACES_SHARE", "1", "NTM_TRACES_ENDPOINT", "http://127.0.0.1:" + TRACES_PORT));
             started.publishTheDispatch();
             started.itIs("2024-06-17T08:00:00+07:00");
             here = new Started(started, folder);

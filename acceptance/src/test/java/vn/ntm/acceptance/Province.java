@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import vn.ntm.local.LocalStack;
@@ -29,6 +30,11 @@ final class Province implements AutoCloseable {
     }
 
     static Province started(Path folder, int portsFrom, String instant) {
+        return started(folder, portsFrom, instant, Map.of());
+    }
+
+    /** Tells all its services the same settings. */
+    static Province started(Path folder, int portsFrom, String instant, Map<String, String> settings) {
         var options = Options.usual()
                 .folder(folder)
                 .portsFrom(portsFrom)
@@ -36,6 +42,11 @@ final class Province implements AutoCloseable {
                 .environment(Part.REPORTING, "NTM_ROUTINES_EVERY", "1s")
                 .environment(Part.ASSIGNMENT, "NTM_ROUTINES_EVERY", "1s")
                 .telling(line -> System.out.println("[stack] " + line));
+        for (var part : Set.of(Part.GATEWAY, Part.ASSIGNMENT, Part.REPORTING, Part.CRITERIA)) {
+            for (var setting : settings.entrySet()) {
+                options = options.environment(part, setting.getKey(), setting.getValue());
+            }
+        }
         var province = new Province(LocalStack.start(options));
         province.stack.clock().stopAt(at(instant));
         return province;

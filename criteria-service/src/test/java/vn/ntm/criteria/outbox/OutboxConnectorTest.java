@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,9 +32,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.debezium.data.Envelope;
 import io.debezium.data.Uuid;
 import io.debezium.time.ZonedTimestamp;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.smallrye.reactive.messaging.TracingMetadata;
 import io.smallrye.reactive.messaging.ce.OutgoingCloudEventMetadata;
 import io.smallrye.reactive.messaging.kafka.KafkaConnectorOutgoingConfiguration;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
@@ -58,6 +61,7 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.events.CriteriaEvent.RecognitionRevoked;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.outbox.Outbox;
+import vn.ntm.platform.trace.Traceparent;
 
 /** Debezium's event router, set up as the documentation says, against our own relay. */
 @QuarkusTest
@@ -79,12 +83,16 @@ class OutboxConnectorTest {
     @Inject
     Config config;
 
+    private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
+
     private final UUID recognition = UUID.randomUUID();
 
     @Test
     void a_row_of_the_outbox_becomes_the_message_that_our_relay_sends() throws IOException {
         var row = QuarkusTransaction.requiringNew().call(() -> {
-            outbox.add(revoked());
+            try (var _ = Traceparent.context(TRACE).makeCurrent()) {
+                outbox.add(revoked());
+            }
             return session.doReturningWork(this::row);
         });
 
@@ -99,6 +107,18 @@ class OutboxConnectorTest {
         assertThat(Instant.parse(headers.remove("ce_time"))).isEqualTo(Instant.parse(expected.remove("ce_time")));
         headers.remove("id"); // the router's own, which nobody reads
         assertThat(headers).isEqualTo(expected);
+    }
+
+    @Test
+    void what_follows_from_no_request_begins_its_own_trace() throws IOException {
+        var row = QuarkusTransaction.requiringNew().call(() -> {
+            outbox.add(revoked());
+            return session.doReturningWork(this::row);
+        });
+
+        assertThat(sentByOurRelay().headers().headers("traceparent")).isEmpty();
+        // Listeners take an empty header for none.
+        assertThat(routed(row).headers().lastHeader("traceparent").value()).isNull();
     }
 
     @Test
@@ -131,7 +151,7 @@ class OutboxConnectorTest {
                 var columns = row.getMetaData();
                 var schema = SchemaBuilder.struct().name("outbox-criteria.public.outbox.Value");
                 for (int column = 1; column <= columns.getColumnCount(); column++) {
-                    schema.field(columns.getColumnName(column), schema(columns.getColumnTypeName(column)));
+                    schema.field(columns.getColumnName(column), schema(columns, column));
                 }
                 var struct = new Struct(schema.build());
                 for (int column = 1; column <= columns.getColumnCount(); column++) {
@@ -142,14 +162,19 @@ class OutboxConnectorTest {
         }
     }
 
-    private static Schema schema(String type) {
-        return switch (type) {
-            case "int8" -> Schema.INT64_SCHEMA;
-            case "uuid" -> Uuid.schema();
-            case "text" -> Schema.STRING_SCHEMA;
-            case "timestamptz" -> ZonedTimestamp.schema();
-            default -> throw new IllegalStateException("A new type of column: " + type);
-        };
+    private static Schema schema(ResultSetMetaData columns, int column) throws SQLException {
+        var schema =
+                switch (columns.getColumnTypeName(column)) {
+                    case "int8" -> SchemaBuilder.int64();
+                    case "uuid" -> Uuid.builder();
+                    case "text" -> SchemaBuilder.string();
+                    case "timestamptz" -> ZonedTimestamp.builder();
+                    default ->
+                        throw new IllegalStateException("A new type of column: " + columns.getColumnTypeName(column));
+                };
+        return columns.isNullable(column) == ResultSetMetaData.columnNullable
+                ? schema.optional().build()
+                : schema.build();
     }
 
     private static Object value(ResultSet row, int column, String type) throws SQLException {
@@ -181,8 +206,15 @@ class OutboxConnectorTest {
                                         "value.serializer",
                                         config.getValue("mp.messaging.outgoing.events.value.serializer", String.class))
                                 .build())));
-        return new ProducerRecord<>(
+        var sent = new ProducerRecord<>(
                 record.topic(), null, record.key().toString(), record.value().toString(), record.headers());
+        // Kafka's connector sends it as the child of this.
+        W3CTraceContextPropagator.getInstance()
+                .inject(
+                        message.getMetadata(TracingMetadata.class).orElseThrow().getCurrentContext(),
+                        sent,
+                        (into, name, value) -> into.headers().add(name, value.getBytes(UTF_8)));
+        return sent;
     }
 
     private static OutgoingCloudEventMetadata<?> envelope(Message<String> message) {

@@ -2,6 +2,7 @@ package vn.ntm.gateway.route;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -41,7 +42,10 @@ class HeadersTest {
                 .body("headers.if-match", equalTo("\"6\""))
                 .body("headers.if-none-match", equalTo("\"5\""))
                 .body("headers.accept-language", equalTo("en"))
-                .body("headers.traceparent", equalTo(trace))
+                .body(
+                        "headers.traceparent",
+                        both(matchesPattern("00-0af7651916cd43dd8448eb211c80319c-[0-9a-f]{16}-0[01]"))
+                                .and(not(trace)))
                 .header("ETag", "\"7\"")
                 .header("Content-Language", "vi");
     }

@@ -17,6 +17,7 @@ import org.hibernate.Session;
 
 import vn.ntm.events.Event;
 import vn.ntm.platform.identity.Ids;
+import vn.ntm.platform.trace.Traceparent;
 
 /** Writes an event down in the transaction that made it true, and wakes the relay when that commits. */
 @ApplicationScoped
@@ -24,8 +25,8 @@ public class Outbox {
 
     static final String CHANNEL = "outbox";
     private static final String WRITE = """
-            insert into outbox (position, event_id, type, subject, payload, written_at)
-            select nextval('outbox_position'), e.id, e.type, e.subject, e.payload, :now
+            insert into outbox (position, event_id, type, subject, payload, written_at, traceparent)
+            select nextval('outbox_position'), e.id, e.type, e.subject, e.payload, :now, cast(:traceparent as text)
             from (select * from unnest(:ids, :types, :subjects, :payloads)
                       with ordinality as u (id, type, subject, payload, turn) order by turn) e""";
 
@@ -59,6 +60,7 @@ public class Outbox {
                 .setParameter("subjects", events.stream().map(Event::subject).toArray(UUID[]::new))
                 .setParameter("payloads", events.stream().map(this::payload).toArray(String[]::new))
                 .setParameter("now", clock.instant())
+                .setParameter("traceparent", Traceparent.current())
                 .executeUpdate();
         wakeTheRelay();
     }
@@ -70,11 +72,13 @@ public class Outbox {
     @Transactional(MANDATORY)
     public void addEach(Class<? extends Event> type, String query, Map<String, ?> values) {
         var write = em.createNativeMutationQuery("""
-                        insert into outbox (position, event_id, type, subject, payload, written_at)
-                        select nextval('outbox_position'), uuidv7(), :type, e.subject, e.payload, :now
+                        insert into outbox (position, event_id, type, subject, payload, written_at, traceparent)
+                        select nextval('outbox_position'), uuidv7(), :type, e.subject, e.payload, :now,
+                            cast(:traceparent as text)
                         from (%s) e""".formatted(query))
                 .setParameter("type", type.getSimpleName())
-                .setParameter("now", clock.instant());
+                .setParameter("now", clock.instant())
+                .setParameter("traceparent", Traceparent.current());
         values.forEach(write::setParameter);
         write.executeUpdate();
         wakeTheRelay();

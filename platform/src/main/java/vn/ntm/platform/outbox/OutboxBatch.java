@@ -16,6 +16,7 @@ import jakarta.transaction.Transactional;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.reactive.messaging.MutinyEmitter;
+import io.smallrye.reactive.messaging.TracingMetadata;
 import io.smallrye.reactive.messaging.ce.OutgoingCloudEventMetadata;
 import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,6 +28,7 @@ import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 import vn.ntm.platform.routine.OneReplica;
+import vn.ntm.platform.trace.Traceparent;
 
 /**
  * Sends the oldest events and deletes what Kafka acknowledged. One replica works at a time. Of a subject that failed nothing
@@ -128,6 +130,7 @@ class OutboxBatch {
                 .addMetadata(OutgoingKafkaRecordMetadata.<String>builder()
                         .withKey(row.subject().toString())
                         .build())
+                .addMetadata(TracingMetadata.withCurrent(Traceparent.context(row.traceparent())))
                 .addMetadata(OutgoingCloudEventMetadata.<String>builder()
                         .withId(row.eventId().toString())
                         .withSource(source)

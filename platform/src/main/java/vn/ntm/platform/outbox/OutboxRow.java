@@ -31,6 +31,7 @@ class OutboxRow {
     private UUID subject;
     private String payload;
     private Instant writtenAt;
+    private @Nullable String traceparent;
 
     protected OutboxRow() {}
 
@@ -64,5 +65,10 @@ class OutboxRow {
 
     Instant writtenAt() {
         return writtenAt;
+    }
+
+    @Nullable
+    String traceparent() {
+        return traceparent;
     }
 }
