@@ -61,7 +61,7 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.events.CriteriaEvent.RecognitionRevoked;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.outbox.Outbox;
-import vn.ntm.platform.trace.Traceparent;
+import vn.ntm.tracing.Traceparent;
 
 /** Debezium's event router, set up as the documentation says, against our own relay. */
 @QuarkusTest

@@ -2,23 +2,14 @@ package vn.ntm.gateway.request;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
-
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Formatter;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
+import vn.ntm.gateway.Lines;
 import vn.ntm.testkit.Token;
 
 /** Everything that is logged anywhere while a request passes. */
@@ -26,38 +17,18 @@ import vn.ntm.testkit.Token;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AccessLogTest {
 
-    private static final Logger ROOT = Logger.getLogger("");
-    private static final Formatter MESSAGE_AND_CAUSE = new PatternFormatter("%s%e");
-    private final List<String> lines = new CopyOnWriteArrayList<>();
-    private final Handler listening = new Handler() {
-
-        @Override
-        public void publish(LogRecord logged) {
-            lines.add(MESSAGE_AND_CAUSE.format(logged));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
-
-    @BeforeEach
-    void listen() {
-        ROOT.addHandler(listening);
-    }
+    private final Lines lines = new Lines("%s%e");
 
     @AfterEach
     void stop() {
-        ROOT.removeHandler(listening);
+        lines.close();
     }
 
     @Test
     void an_answer_leaves_one_line_that_tells_what_was_asked_and_how_it_went() {
         given().header("X-Request-Id", "seen-in-the-log").get("/api/v1/tasks/0190");
 
-        assertThat(logged("seen-in-the-log"))
+        assertThat(lines.with("seen-in-the-log"))
                 .singleElement()
                 .asString()
                 .matches("GET /api/v1/tasks/0190 200 \\d+ ms seen-in-the-log");
@@ -81,11 +52,11 @@ class AccessLogTest {
                 .header("Cookie", "q_auth_people_secret-state=secret-cookie; ntm-session=secret-cookie")
                 .get("/session/signed-in?code=secret-code&state=secret-state");
 
-        assertThat(logged("with-secrets-1")).hasSize(1);
-        assertThat(logged("with-secrets-2")).hasSize(1);
-        assertThat(logged("with-secrets-3")).hasSize(2);
-        assertThat(logged("with-secrets-4")).hasSize(1);
-        assertThat(lines)
+        assertThat(lines.with("with-secrets-1")).hasSize(1);
+        assertThat(lines.with("with-secrets-2")).hasSize(1);
+        assertThat(lines.with("with-secrets-3")).hasSize(2);
+        assertThat(lines.with("with-secrets-4")).hasSize(1);
+        assertThat(lines.all())
                 .noneMatch(line -> line.contains("secret-a")
                         || line.contains("secret-c")
                         || line.contains("secret-k")
@@ -101,14 +72,6 @@ class AccessLogTest {
                 .header("X-Request-Id", "forging-lines")
                 .get("/api/v1/tasks%0a%0dGET%20/forged");
 
-        assertThat(logged("forging-lines")).singleElement().asString().doesNotContain("\n", "\r");
-    }
-
-    private List<String> logged(String requestId) {
-        return await().until(
-                        () -> lines.stream()
-                                .filter(line -> line.contains(requestId))
-                                .toList(),
-                        found -> !found.isEmpty());
+        assertThat(lines.with("forging-lines")).singleElement().asString().doesNotContain("\n", "\r");
     }
 }

@@ -17,7 +17,7 @@ import org.hibernate.Session;
 
 import vn.ntm.events.Event;
 import vn.ntm.platform.identity.Ids;
-import vn.ntm.platform.trace.Traceparent;
+import vn.ntm.tracing.Traceparent;
 
 /** Writes an event down in the transaction that made it true, and wakes the relay when that commits. */
 @ApplicationScoped

@@ -28,7 +28,7 @@ import org.hibernate.Session;
 import org.jboss.logging.Logger;
 
 import vn.ntm.platform.routine.OneReplica;
-import vn.ntm.platform.trace.Traceparent;
+import vn.ntm.tracing.Traceparent;
 
 /**
  * Sends the oldest events and deletes what Kafka acknowledged. One replica works at a time. Of a subject that failed nothing

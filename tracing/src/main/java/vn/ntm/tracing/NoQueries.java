@@ -1,4 +1,4 @@
-package vn.ntm.gateway.trace;
+package vn.ntm.tracing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 

@@ -1,60 +1,29 @@
-package vn.ntm.gateway.trace;
+package vn.ntm.gateway.request;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.matchesPattern;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Formatter;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
-
 import io.quarkus.test.junit.QuarkusTest;
-import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.ntm.gateway.Lines;
+
 /** A trace that a caller has begun is {@code HeadersTest}'s. */
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TraceTest {
 
-    private static final Logger ACCESS = Logger.getLogger("vn.ntm.gateway.access");
-
-    private static final Formatter TRACE_AND_MESSAGE = new PatternFormatter("%X{traceId} %s");
-
-    private final List<String> lines = new CopyOnWriteArrayList<>();
-    private final Handler listening = new Handler() {
-
-        @Override
-        public void publish(LogRecord logged) {
-            lines.add(TRACE_AND_MESSAGE.format(logged));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-    };
-
-    @BeforeEach
-    void listen() {
-        ACCESS.addHandler(listening);
-    }
+    private final Lines lines = new Lines("%X{traceId} %s");
 
     @AfterEach
     void stop() {
-        ACCESS.removeHandler(listening);
+        lines.close();
     }
 
     @Test
@@ -66,12 +35,10 @@ class TraceTest {
                 .extract()
                 .<String>path("headers.traceparent");
 
-        var line = await().until(
-                        () -> lines.stream()
-                                .filter(one -> one.contains("followed-trace"))
-                                .findFirst(),
-                        Optional::isPresent);
-        assertThat(line.orElseThrow()).startsWith(passedOn.substring(3, 35) + " GET /api/v1/tasks");
+        assertThat(lines.with("followed-trace"))
+                .singleElement()
+                .asString()
+                .startsWith(passedOn.substring(3, 35) + " GET /api/v1/tasks");
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package vn.ntm.platform.trace;
+package vn.ntm.tracing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

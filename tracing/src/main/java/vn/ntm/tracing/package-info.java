@@ -1,5 +1,5 @@
 /** Which request something follows from, over all services. */
 @NullMarked
-package vn.ntm.platform.trace;
+package vn.ntm.tracing;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package vn.ntm.platform.copy;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** What is kept of other services' facts, and makes it anew. Each service gives it an address. */
+@RunOnVirtualThread
+@RolesAllowed("admin")
+public abstract class CopyOperations {
+
+    private final RebuildCopy rebuildCopy;
+
+    protected CopyOperations(RebuildCopy rebuildCopy) {
+        this.rebuildCopy = rebuildCopy;
+    }
+
+    @GET
+    @Operation(summary = "Which copies of other services' facts are kept here, and from which topic each is made")
+    public List<CopyView> list() {
+        return rebuildCopy.all();
+    }
+
+    @POST
+    @Path("/{copy}/rebuild")
+    @Operation(
+            summary =
+                    "Makes a copy anew from all that was heard, while it is read: how many rows were missing, altered or"
+                            + " superfluous. Listening waits meanwhile. Repeating it does no harm")
+    public RebuiltCopy rebuild(@RestPath String copy) {
+        return rebuildCopy.rebuild(copy);
+    }
+}
