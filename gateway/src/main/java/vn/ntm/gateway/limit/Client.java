@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 
+import io.vertx.core.http.HttpServerRequest;
+
 /** Whose budget a request is taken from: an account, person or machine, or an address of which no more is known. */
 public record Client(String key) {
 
@@ -15,8 +17,13 @@ public record Client(String key) {
         return new Client("account " + subject);
     }
 
+    /** Who has said nothing of himself. */
+    public static Client unknown(HttpServerRequest request) {
+        return at(request.remoteAddress().hostAddress());
+    }
+
     /** Of IPv6, whoever has one address has all of its /64. */
-    public static Client at(String address) {
+    static Client at(String address) {
         try {
             return new Client("address "
                     + (InetAddress.ofLiteral(address) instanceof Inet6Address six ? subscriber(six) : address));

@@ -41,7 +41,7 @@ class TokenCheck {
     /** @param pass goes on with the request, in the name of whoever it turned out to come from */
     void unlessFalse(RoutingContext context, Consumer<Client> pass) {
         if (!hasToken(context)) {
-            pass.accept(unknown(context));
+            pass.accept(Client.unknown(context.request()));
             return;
         }
         // The body must not arrive before somebody listens.
@@ -61,7 +61,7 @@ class TokenCheck {
         } else {
             // The keys cannot be had at the moment. The service has its own copy, or refuses for itself.
             LOG.warnf("token not checked: %s %s", RequestId.of(context.request()), failure);
-            pass.accept(unknown(context));
+            pass.accept(Client.unknown(context.request()));
         }
     }
 
@@ -70,10 +70,6 @@ class TokenCheck {
         return identity.getPrincipal() instanceof JsonWebToken token
                 ? Objects.requireNonNullElse(token.getSubject(), name)
                 : name;
-    }
-
-    private static Client unknown(RoutingContext context) {
-        return Client.at(context.request().remoteAddress().hostAddress());
     }
 
     private static boolean hasToken(RoutingContext context) {

@@ -116,6 +116,21 @@ class RateLimitsTest {
         read("quan-tri").then().statusCode(200).header("RateLimit", containsString("r=3"));
     }
 
+    @Test
+    void whoever_has_not_signed_in_counts_by_address_there_too() {
+        signOut().then().statusCode(303).header("RateLimit", containsString("\"writes\";r=1"));
+        signOut().then().statusCode(303);
+
+        Refused.completely(signOut().then(), 429).body("code", equalTo("too-many-requests"));
+    }
+
+    private static Response signOut() {
+        return given().redirects()
+                .follow(false)
+                .header("Sec-Fetch-Site", "same-origin")
+                .post("/session/sign-out");
+    }
+
     private static void read(String account, int times) {
         for (int time = 0; time < times; time++) {
             read(account);
