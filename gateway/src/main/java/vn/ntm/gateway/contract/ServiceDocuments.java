@@ -12,6 +12,7 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
 import org.jboss.logging.Logger;
 
 import vn.ntm.gateway.route.Service;
@@ -42,7 +43,9 @@ class ServiceDocuments {
     }
 
     private Future<Optional<ServiceDocument>> fetch(Service service) {
-        return client.request(service.options().setURI("/q/openapi?format=json"))
+        return client.request(service.options()
+                        .setURI("/q/openapi?format=json")
+                        .putHeader(HttpHeaders.ACCEPT, "application/json"))
                 .compose(HttpClientRequest::send)
                 .expecting(answer -> answer.statusCode() == 200)
                 .compose(HttpClientResponse::body)

@@ -9,6 +9,14 @@ public record Problem(int status, String code, Words title, Words detail, Words 
             new Words("Yêu cầu không đúng dạng", "The request is malformed"),
             new Words("Không đọc được địa chỉ hoặc tiêu đề.", "The address or a header cannot be read."),
             new Words("Sửa yêu cầu rồi gửi lại.", "Correct the request and send it again."));
+    public static final Problem UNREADABLE_ADDRESS = new Problem(
+            400,
+            "unreadable-address",
+            new Words("Yêu cầu không đúng dạng", "The request is malformed"),
+            new Words("Không đọc được địa chỉ.", "The address cannot be read."),
+            new Words(
+                    "Mã hóa các ký tự đặc biệt trong địa chỉ: %% viết là %%25.",
+                    "Encode special characters in the address: %% is written %%25."));
     public static final Problem NOT_LOCAL = new Problem(
             400,
             "not-local",

@@ -12,7 +12,12 @@ record QuarkusService(Place place, Part part) implements Recipe {
     @Override
     public Launch launch() {
         var jar = place.project().runnable(part).toString();
-        var flags = List.of("--enable-native-access=ALL-UNNAMED", "-Dfile.encoding=UTF-8", "-jar", jar);
+        var flags = List.of(
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dfile.encoding=UTF-8",
+                "-Dvertx.disableURIValidation=true",
+                "-jar",
+                jar);
         return new Launch(new JavaCommand(256).of(flags), new ServiceEnvironment(place, part).variables());
     }
 

@@ -90,7 +90,7 @@ class HttpProblems {
         return Stream.ofNullable(resource)
                 .flatMap(address -> Stream.of(
                         address.getResourceMethod().getAnnotation(RolesAllowed.class),
-                        address.getResourceClass().getAnnotation(RolesAllowed.class)))
+                        address.getResourceMethod().getDeclaringClass().getAnnotation(RolesAllowed.class)))
                 .filter(Objects::nonNull)
                 .limit(1)
                 .flatMap(roles -> Arrays.stream(roles.value()))

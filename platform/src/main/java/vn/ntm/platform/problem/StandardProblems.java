@@ -1,6 +1,7 @@
 package vn.ntm.platform.problem;
 
 import java.math.BigDecimal;
+import java.net.URISyntaxException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +105,18 @@ final class StandardProblems {
                                 "Nội dung gửi lên không phải JSON đúng mẫu.",
                                 "The body is not JSON of the expected shape."))
                 .with(List.of(Unreadable.violation(pointer, e)));
+    }
+
+    /** RFC 3986, section 2.1. */
+    static Problem unreadableAddress(URISyntaxException e) {
+        return Problem.malformed(
+                        "unreadable-address",
+                        Words.of(
+                                "Không đọc được địa chỉ từ ký tự thứ %d.",
+                                "The address cannot be read from character %d on.", e.getIndex() + 1))
+                .remedy(Remedy.of(
+                        "Mã hóa các ký tự đặc biệt trong địa chỉ: % viết là %25.",
+                        "Encode special characters in the address: % is written %25."));
     }
 
     /** Quarkus does not say which parameter it was. */

@@ -119,6 +119,17 @@ class RebuildCopyTest {
                 .body("code", equalTo("for-the-installation"));
     }
 
+    @Test
+    void whoever_is_no_administrator_learns_who_may() {
+        as("quan-tri", "reporter")
+                .post("/api/v1/reporting-copies/register/rebuild")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("role-missing"))
+                .body("remedies[0].role", equalTo("admin"))
+                .body("remedies[0].action", equalTo("Vai trò này làm được."));
+    }
+
     /** All of it has been heard. */
     private String founded() {
         var place = province.founded();
