@@ -1,15 +1,50 @@
 package vn.ntm.reporting.audit;
 
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
-import vn.ntm.platform.audit.AuditOperations;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+import vn.ntm.platform.audit.AuditQuery;
+import vn.ntm.platform.audit.AuditRow;
 import vn.ntm.platform.audit.AuditViews;
+import vn.ntm.platform.audit.Verification;
 import vn.ntm.platform.audit.Verify;
+import vn.ntm.platform.paging.Page;
+import vn.ntm.platform.paging.PageRequest;
 
 @Path("/audit")
-class AuditResource extends AuditOperations {
+@RunOnVirtualThread
+@RolesAllowed({"admin", "assigner", "criteria-manager", "reporter", "reviewer", "viewer"})
+class AuditResource {
+
+    private final AuditViews views;
+    private final Verify verify;
 
     AuditResource(AuditViews views, Verify verify) {
-        super(views, verify);
+        this.views = views;
+        this.verify = verify;
+    }
+
+    @GET
+    @Operation(summary = "Who changed what, before and after, as far as it concerns the caller's branch; newest first")
+    public Page<AuditRow> list(@BeanParam @Valid AuditQuery query, @BeanParam @Valid PageRequest page) {
+        return views.concerningCaller(query, page);
+    }
+
+    @GET
+    @Path("/verify")
+    @Operation(
+            summary =
+                    "Whether any row was altered, removed or inserted; with a number and hash noted before, also whether"
+                            + " the chain still holds that row")
+    public Verification verify(@RestQuery @Nullable Long number, @RestQuery @Nullable String hash) {
+        return verify.verify(number, hash);
     }
 }
