@@ -1,7 +1,6 @@
 package vn.ntm.acceptance;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -12,18 +11,13 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.restassured.RestAssured;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -35,6 +29,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(June.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FollowedThroughTest {
+
+    private static final Set<String> SERVICES =
+            Set.of("gateway", "assignment-service", "reporting-service", "criteria-service");
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -60,9 +57,13 @@ class FollowedThroughTest {
         register("ha-tinh.so-97", trace);
 
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(servicesThatToldOf(trace))
-                .containsExactlyInAnyOrder("gateway", "assignment-service", "reporting-service", "criteria-service"));
+                .containsExactlyInAnyOrderElementsOf(SERVICES));
         assertThat(collected).noneMatch(told -> text(told).contains("nobody-may-know"));
-        assertThat(tracesOf("ntm.assignment", "ha-tinh.so-97")).containsExactly(trace);
+        assertThat(Told.on(June.province().stack().kafkaBootstrap(), "ntm.assignment")
+                        .events())
+                .filteredOn(event -> event.payload().contains("ha-tinh.so-97"))
+                .extracting(Told.Event::trace)
+                .containsExactly(trace);
     }
 
     private static void register(String code, String trace) {
@@ -92,8 +93,7 @@ class FollowedThroughTest {
         return collected.stream()
                 .map(FollowedThroughTest::text)
                 .filter(told -> told.contains(id))
-                .flatMap(told -> Stream.of("gateway", "assignment-service", "reporting-service", "criteria-service")
-                        .filter(name -> told.contains("service.name\u0012" + said(name))))
+                .flatMap(told -> SERVICES.stream().filter(name -> told.contains("service.name\u0012" + said(name))))
                 .collect(toSet());
     }
 
@@ -104,33 +104,5 @@ class FollowedThroughTest {
 
     private static String text(byte[] bytes) {
         return new String(bytes, ISO_8859_1);
-    }
-
-    /** Of the messages on a topic that say these words. */
-    private static List<String> tracesOf(String topic, String words) {
-        var settings = Map.<String, Object>of(
-                "bootstrap.servers", June.province().stack().kafkaBootstrap());
-        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(p -> new TopicPartition(topic, p.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var traces = new CopyOnWriteArrayList<String>();
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(500)).forEach(message -> {
-                    if (message.value().contains(words)) {
-                        traces.add(new String(
-                                        message.headers()
-                                                .lastHeader("traceparent")
-                                                .value(),
-                                        UTF_8)
-                                .split("-", -1)[1]);
-                    }
-                });
-            }
-            return traces;
-        }
     }
 }

@@ -65,12 +65,18 @@ record Told(List<Event> events, Map<TopicPartition, Long> readTo) {
                                 (long) ids.size()))));
     }
 
-    record Event(String id, String type, String key, String payload) {
+    /** @param trace of W3C Trace Context; empty if whoever told it followed none */
+    record Event(String id, String type, String key, String payload, String trace) {
 
         private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
 
         static Event of(ConsumerRecord<String, String> message) {
-            return new Event(header(message, "ce_id"), header(message, "ce_type"), message.key(), message.value());
+            return new Event(
+                    header(message, "ce_id"),
+                    header(message, "ce_type"),
+                    message.key(),
+                    message.value(),
+                    trace(message));
         }
 
         String field(String name) {
@@ -84,6 +90,12 @@ record Told(List<Event> events, Map<TopicPartition, Long> readTo) {
                 throw new IllegalStateException("No version in " + payload);
             }
             return Integer.parseInt(found.group(1));
+        }
+
+        private static String trace(ConsumerRecord<String, String> message) {
+            return message.headers().lastHeader("traceparent") == null
+                    ? ""
+                    : header(message, "traceparent").split("-", -1)[1];
         }
 
         private static String header(ConsumerRecord<String, String> message, String name) {

@@ -2,7 +2,6 @@ package vn.ntm.tracing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.sdk.trace.ReadWriteSpan;
 import io.opentelemetry.sdk.trace.ReadableSpan;
@@ -15,17 +14,12 @@ class NoQueries implements SpanProcessor {
 
     @Override
     public void onStart(Context parent, ReadWriteSpan span) {
-        cut(span, UrlAttributes.URL_QUERY, 0);
+        if (span.getAttribute(UrlAttributes.URL_QUERY) != null) {
+            span.setAttribute(UrlAttributes.URL_QUERY, "");
+        }
         var address = span.getAttribute(UrlAttributes.URL_FULL);
         if (address != null) {
-            cut(span, UrlAttributes.URL_FULL, address.indexOf('?'));
-        }
-    }
-
-    private static void cut(ReadWriteSpan span, AttributeKey<String> attribute, int end) {
-        var value = span.getAttribute(attribute);
-        if (value != null && end >= 0) {
-            span.setAttribute(attribute, value.substring(0, end));
+            span.setAttribute(UrlAttributes.URL_FULL, address.split("\\?", 2)[0]);
         }
     }
 

@@ -69,6 +69,7 @@ import vn.ntm.tracing.Traceparent;
 class OutboxConnectorTest {
 
     private static final Path CONNECTOR = Path.of("../docs/operations/outbox-connector.json");
+    private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
     @Inject
     Outbox outbox;
@@ -82,8 +83,6 @@ class OutboxConnectorTest {
 
     @Inject
     Config config;
-
-    private static final String TRACE = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
 
     private final UUID recognition = UUID.randomUUID();
 

@@ -13,8 +13,6 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 
 import vn.ntm.gateway.route.Service;
@@ -45,11 +43,7 @@ class ServicesBehind implements AsyncHealthCheck {
     }
 
     private Future<Boolean> ready(Service service) {
-        return client.request(service.options()
-                        .setMethod(HttpMethod.GET)
-                        .setURI("/q/health/ready")
-                        // Whoever follows requests takes it for granted that there is a header.
-                        .putHeader(HttpHeaders.ACCEPT, "application/json"))
+        return client.request(service.question("/q/health/ready"))
                 .compose(HttpClientRequest::send)
                 .timeout(WITHIN_MILLISECONDS, TimeUnit.MILLISECONDS)
                 .map(answer -> answer.statusCode() == 200)

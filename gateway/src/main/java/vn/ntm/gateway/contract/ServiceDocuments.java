@@ -12,7 +12,6 @@ import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpHeaders;
 import org.jboss.logging.Logger;
 
 import vn.ntm.gateway.route.Service;
@@ -43,9 +42,7 @@ class ServiceDocuments {
     }
 
     private Future<Optional<ServiceDocument>> fetch(Service service) {
-        return client.request(service.options()
-                        .setURI("/q/openapi?format=json")
-                        .putHeader(HttpHeaders.ACCEPT, "application/json"))
+        return client.request(service.question("/q/openapi?format=json"))
                 .compose(HttpClientRequest::send)
                 .expecting(answer -> answer.statusCode() == 200)
                 .compose(HttpClientResponse::body)

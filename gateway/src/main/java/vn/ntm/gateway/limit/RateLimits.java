@@ -9,7 +9,6 @@ import jakarta.enterprise.event.Observes;
 
 import io.github.bucket4j.ConsumptionProbe;
 import io.quarkus.runtime.StartupEvent;
-import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
@@ -41,27 +40,6 @@ public class RateLimits {
 
     void cleanUp(@Observes StartupEvent started) {
         vertx.setPeriodic(CLEANED_EVERY.toMillis(), _ -> Thread.startVirtualThread(this::forgetOld));
-    }
-
-    /** Who signs in has no account yet. */
-    void beforeSessions(@Observes Filters filters) {
-        filters.register(this::signIn, 700);
-    }
-
-    private void signIn(RoutingContext context) {
-        var request = context.request();
-        if (request.path().equals("/session") || request.path().startsWith("/session/")) {
-            within(
-                    context,
-                    Client.unknown(request),
-                    () -> {
-                        request.resume();
-                        context.next();
-                    },
-                    request::resume);
-        } else {
-            context.next();
-        }
     }
 
     private void forgetOld() {

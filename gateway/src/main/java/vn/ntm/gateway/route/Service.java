@@ -3,6 +3,7 @@ package vn.ntm.gateway.route;
 import java.net.URI;
 import java.util.Set;
 
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.core.net.HostAndPort;
 
@@ -20,8 +21,13 @@ public record Service(String name, URI base, Set<String> segments) {
         return segments.contains(segment);
     }
 
-    public RequestOptions options() {
+    RequestOptions options() {
         return new RequestOptions().setHost(base.getHost()).setPort(port()).setSsl(secure());
+    }
+
+    /** What the door itself asks. Whoever follows requests takes it for granted that there is a header. */
+    public RequestOptions question(String uri) {
+        return options().setURI(uri).putHeader(HttpHeaders.ACCEPT, "application/json");
     }
 
     HostAndPort authority() {

@@ -90,7 +90,7 @@ class HttpProblems {
         return Stream.ofNullable(resource)
                 .flatMap(address -> Stream.of(
                         address.getResourceMethod().getAnnotation(RolesAllowed.class),
-                        address.getResourceMethod().getDeclaringClass().getAnnotation(RolesAllowed.class)))
+                        address.getResourceClass().getAnnotation(RolesAllowed.class)))
                 .filter(Objects::nonNull)
                 .limit(1)
                 .flatMap(roles -> Arrays.stream(roles.value()))
@@ -110,7 +110,7 @@ class HttpProblems {
         var answer = ResponseBuilder.<ProblemBody>create(problem.status(), null)
                 .entity(ProblemBody.of(problem, language, uri.getRequestUri().getRawPath()))
                 .type("application/problem+json")
-                .header(HttpHeaders.CONTENT_LANGUAGE, language == Language.EN ? "en" : "vi");
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.tag());
         problem.headers().forEach(answer::header);
         return answer.build();
     }

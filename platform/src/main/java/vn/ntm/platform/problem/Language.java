@@ -8,6 +8,11 @@ enum Language {
     VI,
     EN;
 
+    /** For Content-Language (RFC 5646). */
+    String tag() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     static Language of(List<Locale> acceptable) {
         return acceptable.stream()
                 .map(Locale::getLanguage)

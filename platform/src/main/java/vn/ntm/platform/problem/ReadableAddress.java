@@ -39,7 +39,7 @@ class ReadableAddress {
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language == Language.EN ? "en" : "vi")
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.tag())
                 .end(JsonObject.mapFrom(ProblemBody.of(
                                 problem, language, context.request().path()))
                         .toBuffer());
