@@ -25,7 +25,6 @@ import vn.ntm.local.layout.StackFailure;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BackedUpAndRestoredTest {
 
-    private static final int PORTS = 24_080;
     private static final String REGIME = "ha-tinh.nl5-2024.thang";
 
     @Test
@@ -48,11 +47,11 @@ class BackedUpAndRestoredTest {
 
         province.stack().start(Part.CRITERIA);
         var listed = obligations(reporter);
-        assertThatThrownBy(() -> new Restore(options(June.place().folders().root(), June.PORTS)).from(backup))
+        assertThatThrownBy(() -> new Restore(options(June.place().folders().root())).from(backup))
                 .isInstanceOf(StackFailure.class)
                 .hasMessageContaining("holds a stack already");
 
-        try (var restored = new Restore(options(elsewhere, PORTS)).from(backup)) {
+        try (var restored = new Restore(options(elsewhere)).from(backup)) {
             var again = new Body(restored.gateway(), reporter.code(), restored::token);
             assertThat(obligations(again)).isEqualTo(listed);
             var repeated =
@@ -70,7 +69,7 @@ class BackedUpAndRestoredTest {
         return body.get("/obligations").prettify();
     }
 
-    private static Options options(Path folder, int ports) {
-        return Options.usual().folder(folder).portsFrom(ports).telling(System.out::println);
+    private static Options options(Path folder) {
+        return Options.usual().folder(folder).freePorts().telling(System.out::println);
     }
 }

@@ -56,7 +56,7 @@ class DistrictsEndTest {
 
     @BeforeAll
     static void the_province_asks_for_reports_and_gives_tasks_in_may() throws IOException {
-        stack = Province.started(folder, 25_080, "2025-05-20T08:00:00+07:00");
+        stack = Province.started(folder, "2025-05-20T08:00:00+07:00");
         var example = Files.createDirectory(folder.resolve("lai-chau"));
         Files.writeString(example.resolve("organisations.json"), organisations());
         Files.writeString(example.resolve("accounts.json"), accounts());

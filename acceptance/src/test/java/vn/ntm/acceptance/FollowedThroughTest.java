@@ -40,7 +40,7 @@ class FollowedThroughTest {
 
     @BeforeEach
     void collect() throws IOException {
-        collector = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), June.TRACES_PORT), 0);
+        collector = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), June.tracesPort()), 0);
         collector.createContext("/v1/traces", this::collect);
         collector.start();
     }

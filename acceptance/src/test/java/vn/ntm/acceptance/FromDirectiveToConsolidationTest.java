@@ -36,7 +36,7 @@ class FromDirectiveToConsolidationTest {
 
     @BeforeAll
     static void the_province_issues_its_directive_in_january() {
-        province = Province.started(folder, 18_080, "2024-01-02T08:00:00+07:00");
+        province = Province.started(folder, "2024-01-02T08:00:00+07:00");
         province.publishTheDispatch();
     }
 

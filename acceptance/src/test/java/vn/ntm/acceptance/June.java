@@ -14,20 +14,14 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
-import vn.ntm.local.layout.Folders;
 import vn.ntm.local.layout.Place;
 import vn.ntm.local.layout.Ports;
-import vn.ntm.local.layout.Project;
 
 /**
  * One province for all tests that need no other, since it takes a minute to start: the dispatch is published, and it is 17 June
  * 2024. Each test has bodies of its own in it, and leaves all parts running.
  */
 final class June implements BeforeAllCallback {
-
-    static final int PORTS = 19_080;
-    /** Where its services tell of every request, whether anybody listens there or not. */
-    static final int TRACES_PORT = PORTS + 16;
 
     private static final Namespace HERE = Namespace.create(June.class);
 
@@ -38,7 +32,16 @@ final class June implements BeforeAllCallback {
     }
 
     static Place place() {
-        return new Place(Project.find(), new Folders(here().folder), new Ports(PORTS));
+        return province().stack().place();
+    }
+
+    /** Where its services tell of every request, whether anybody listens there or not. */
+    static int tracesPort() {
+        return tracesPort(place().ports());
+    }
+
+    private static int tracesPort(Ports ports) {
+        return ports.spare(0);
     }
 
     private static Started here() {
@@ -55,9 +58,9 @@ final class June implements BeforeAllCallback {
             var folder = Files.createTempDirectory("ntm-june");
             var started = Province.started(
                     folder,
-                    PORTS,
                     "2024-06-03T08:00:00+07:00",
-                    Map.of("NTM_TRACES_SHARE", "1", "NTM_TRACES_ENDPOINT", "http://127.0.0.1:" + TRACES_PORT));
+                    ports -> Map.of(
+                            "NTM_TRACES_SHARE", "1", "NTM_TRACES_ENDPOINT", "http://127.0.0.1:" + tracesPort(ports)));
             started.publishTheDispatch();
             started.itIs("2024-06-17T08:00:00+07:00");
             here = new Started(started, folder);

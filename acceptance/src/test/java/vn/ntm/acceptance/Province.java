@@ -10,14 +10,16 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import vn.ntm.local.LocalStack;
 import vn.ntm.local.Options;
 import vn.ntm.local.clock.Routines;
 import vn.ntm.local.layout.Part;
+import vn.ntm.local.layout.Ports;
 import vn.ntm.local.layout.Project;
 
-/** A whole installation with Hà Tĩnh in it, on ports and in a folder of its own, and a clock that stands where it is put. */
+/** A whole installation with Hà Tĩnh in it, on ports that were free and in a folder of its own, and a clock that stands where it is put. */
 final class Province implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -29,21 +31,21 @@ final class Province implements AutoCloseable {
         this.stack = stack;
     }
 
-    static Province started(Path folder, int portsFrom, String instant) {
-        return started(folder, portsFrom, instant, Map.of());
+    static Province started(Path folder, String instant) {
+        return started(folder, instant, _ -> Map.of());
     }
 
     /** Tells all its services the same settings. */
-    static Province started(Path folder, int portsFrom, String instant, Map<String, String> settings) {
+    static Province started(Path folder, String instant, Function<Ports, Map<String, String>> settings) {
         var options = Options.usual()
                 .folder(folder)
-                .portsFrom(portsFrom)
+                .freePorts()
                 .now(at(instant))
                 .environment(Part.REPORTING, "NTM_ROUTINES_EVERY", "1s")
                 .environment(Part.ASSIGNMENT, "NTM_ROUTINES_EVERY", "1s")
                 .telling(line -> System.out.println("[stack] " + line));
         for (var part : Set.of(Part.GATEWAY, Part.ASSIGNMENT, Part.REPORTING, Part.CRITERIA)) {
-            for (var setting : settings.entrySet()) {
+            for (var setting : settings.apply(options.ports()).entrySet()) {
                 options = options.environment(part, setting.getKey(), setting.getValue());
             }
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -22,11 +21,8 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 
 import vn.ntm.local.clock.Routines;
-import vn.ntm.local.layout.Folders;
 import vn.ntm.local.layout.Part;
 import vn.ntm.local.layout.Place;
-import vn.ntm.local.layout.Ports;
-import vn.ntm.local.layout.Project;
 import vn.ntm.local.part.ServiceEnvironment;
 
 /**
@@ -44,19 +40,19 @@ final class TwoReplicas implements AutoCloseable {
     private final Random random;
     private int killed;
 
-    TwoReplicas(Path folder, int portsFrom, long seed) {
-        this.place = new Place(Project.find(), new Folders(folder), new Ports(portsFrom));
+    TwoReplicas(Place place, long seed) {
+        this.place = place;
         this.random = new Random(seed);
         createDatabase();
         createTopic();
-        var first = replica(folder, portsFrom + 20);
+        var first = replica(place.ports().spare(0));
         // The tables are made by one of them; the other waits for it, as in a rolling start.
         first.awaitAnswers();
-        this.replicas = List.of(first, replica(folder, portsFrom + 21));
+        this.replicas = List.of(first, replica(place.ports().spare(1)));
         replicas.getLast().awaitAnswers();
     }
 
-    private Replica replica(Path folder, int port) {
+    private Replica replica(int port) {
         var variables = new HashMap<>(new ServiceEnvironment(place, Part.REPORTING).variables());
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
         variables.put("QUARKUS_DATASOURCE_JDBC_URL", place.ports().jdbcUrl(DATABASE));
@@ -67,7 +63,7 @@ final class TwoReplicas implements AutoCloseable {
                 URI.create("http://127.0.0.1:" + port),
                 place.project().runnable(Part.REPORTING),
                 variables,
-                folder.resolve("replica-%d.log".formatted(port)).toFile());
+                place.folders().log("replica-%d".formatted(port)).toFile());
     }
 
     /** One that is up. */

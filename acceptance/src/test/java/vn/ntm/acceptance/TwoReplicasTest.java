@@ -33,7 +33,6 @@ import vn.ntm.local.layout.Part;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TwoReplicasTest {
 
-    private static final int PORTS_FROM = 23_180;
     private static final long SEED = 20_240_401;
     private static final String REGIME = "ha-tinh.nl5-2024.thang";
     private static final int REPORTERS = 300;
@@ -60,12 +59,12 @@ class TwoReplicasTest {
 
     @BeforeAll
     static void a_province_of_300_reporters() throws IOException {
-        province = Province.started(folder, PORTS_FROM, "2024-04-02T08:00:00+07:00");
+        province = Province.started(folder, "2024-04-02T08:00:00+07:00");
         province.publishTheDispatch();
         province.stack().load(communes());
         province.stack().load(Files.writeString(folder.resolve("clerk.json"), """
                 {"accounts":[{"name":"%s","organisation":"ha-tinh.ubnd-tinh","roles":["reporter","viewer"]}]}""".formatted(CLERK)));
-        two = new TwoReplicas(folder, PORTS_FROM, SEED);
+        two = new TwoReplicas(province.stack().place(), SEED);
         await().atMost(Duration.ofSeconds(60)).until(() -> bodies(own()) == bodies(two.connection()));
     }
 

@@ -56,7 +56,7 @@ class UnderFaultsTest {
 
     @BeforeAll
     static void june_goes_on() {
-        province = Province.started(folder, 17_080, "2024-06-03T08:00:00+07:00");
+        province = Province.started(folder, "2024-06-03T08:00:00+07:00");
         province.publishTheDispatch();
         client = new BlindClient(province.stack().gateway(), province.stack()::token);
         load = new SteadyLoad(client);

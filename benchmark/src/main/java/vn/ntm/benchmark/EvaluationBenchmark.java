@@ -46,7 +46,7 @@ public final class EvaluationBenchmark {
         var folder = Files.createTempDirectory("ntm-benchmark");
         var options = Options.usual()
                 .folder(folder)
-                .portsFrom(21_080)
+                .freePorts()
                 .only(EnumSet.complementOf(EnumSet.of(Part.REPORTING)))
                 .telling(System.err::println);
         try (var stack = LocalStack.start(options)) {

@@ -57,7 +57,7 @@ public final class GatewayBenchmark {
     public static void main(String[] arguments) throws Exception {
         var options = Options.usual()
                 .folder(Files.createTempDirectory("ntm-benchmark"))
-                .portsFrom(21_080)
+                .freePorts()
                 .only(EnumSet.complementOf(EnumSet.of(Part.ASSIGNMENT, Part.CRITERIA)))
                 .telling(System.err::println);
         try (var stack = LocalStack.start(options)) {

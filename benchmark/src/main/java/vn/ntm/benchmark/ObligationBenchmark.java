@@ -38,7 +38,7 @@ public final class ObligationBenchmark {
         var folder = Files.createTempDirectory("ntm-benchmark");
         var options = Options.usual()
                 .folder(folder)
-                .portsFrom(23_080)
+                .freePorts()
                 .now(NOW)
                 .only(EnumSet.of(Part.POSTGRES, Part.KAFKA, Part.REPORTING))
                 .environment(Part.REPORTING, "NTM_ROUTINES_EVERY", "1s")

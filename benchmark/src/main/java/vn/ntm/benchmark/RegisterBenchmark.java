@@ -47,7 +47,7 @@ public final class RegisterBenchmark {
         var folder = Files.createTempDirectory("ntm-benchmark");
         var options = Options.usual()
                 .folder(folder)
-                .portsFrom(22_080)
+                .freePorts()
                 .only(EnumSet.complementOf(EnumSet.of(Part.REPORTING, Part.CRITERIA)))
                 .telling(System.err::println);
         try (var stack = LocalStack.start(options)) {

@@ -61,6 +61,10 @@ public final class LocalStack implements AutoCloseable {
         state.change(StackState::nowReady);
     }
 
+    public Place place() {
+        return place;
+    }
+
     public URI gateway() {
         return url(Part.GATEWAY);
     }

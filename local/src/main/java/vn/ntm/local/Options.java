@@ -13,6 +13,7 @@ import vn.ntm.local.layout.Folders;
 import vn.ntm.local.layout.Part;
 import vn.ntm.local.layout.Ports;
 import vn.ntm.local.layout.Project;
+import vn.ntm.local.machine.FreePorts;
 
 /** What to start, where and on which ports. Each method answers changed options; none changes these. */
 public record Options(
@@ -50,6 +51,11 @@ public record Options(
 
     public Options portsFrom(int first) {
         return new Options(project, folders, new Ports(first), parts, withExample, now, environment, progress);
+    }
+
+    /** On ports that nobody uses, found now and kept until this Java machine ends. */
+    public Options freePorts() {
+        return portsFrom(new FreePorts(Ports.STRETCH).claim());
     }
 
     public Options only(Set<Part> chosen) {

@@ -7,10 +7,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import vn.ntm.local.layout.Folders;
 import vn.ntm.local.layout.Part;
 import vn.ntm.local.layout.StackFailure;
 import vn.ntm.local.machine.PortHolder;
+import vn.ntm.local.machine.PrivateFolder;
+import vn.ntm.local.machine.Unprivileged;
 import vn.ntm.local.state.Shutdown;
 import vn.ntm.local.state.StackState;
 import vn.ntm.local.state.StateFile;
@@ -23,6 +27,7 @@ record Preflight(Options options) {
         state.read().ifPresent(this::sweepUp);
         requireServices();
         requirePorts();
+        keepFromOthers();
         state.write(StackState.starting(options.ports()));
         emptyLogs();
     }
@@ -62,6 +67,15 @@ record Preflight(Options options) {
         if (!taken.isEmpty()) {
             throw new StackFailure(taken + "\nEnd it, or use other ports: ./ntm up --ports-from 18080");
         }
+    }
+
+    /** What is kept here are people's reports and names: also where the database is let through, the rest stays closed. */
+    private void keepFromOthers() {
+        var folders = options.folders();
+        new PrivateFolder(folders.root()).makeOf(Folders.names(), Unprivileged.here());
+        Stream.of(folders.logs(), folders.kept(Part.KAFKA), folders.kept(Part.KEYCLOAK))
+                .map(PrivateFolder::new)
+                .forEach(PrivateFolder::make);
     }
 
     private void emptyLogs() {

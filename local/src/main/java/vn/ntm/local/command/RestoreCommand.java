@@ -12,10 +12,11 @@ record RestoreCommand(Arguments arguments) {
         var folder = Path.of(arguments.requiredWord(0, "folder"));
         var console = new Console();
         var there = Options.usual().folder(arguments.folders().root()).telling(console::tell);
+        // Only looked at, and stopped again: whatever else runs here keeps the usual ports.
         var options = arguments
                 .value("--ports-from")
                 .map(first -> there.portsFrom(Integer.parseInt(first)))
-                .orElse(there);
+                .orElseGet(there::freePorts);
         try (var _ = new Restore(options).from(folder)) {
             console.tell("restored; start it with ./ntm up");
         }

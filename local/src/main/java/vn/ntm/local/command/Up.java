@@ -16,7 +16,7 @@ record Up(Arguments arguments) {
 
     void run() throws InterruptedException {
         if (arguments.has("--measure")) {
-            new Measure(chosen(Options.usual())).run();
+            new Measure(chosen(Options.usual().freePorts())).run();
             return;
         }
         var console = new Console();

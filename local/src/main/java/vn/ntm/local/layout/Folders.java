@@ -1,12 +1,26 @@
 package vn.ntm.local.layout;
 
 import java.nio.file.Path;
+import java.util.Set;
 
 /** What one stack keeps, and where. */
 public record Folders(Path root) {
 
     public Folders {
         root = root.toAbsolutePath().normalize();
+    }
+
+    /** The names of all that may lie in {@link #root()}, of which one holds what is unpacked for a whole working copy. */
+    public static Set<String> names() {
+        return Set.of(
+                "data",
+                "logs",
+                "clock",
+                "secrets.properties",
+                "state.json",
+                "state.json.new",
+                "example-loaded",
+                "dist");
     }
 
     public Path kept(Part part) {
@@ -17,8 +31,12 @@ public record Folders(Path root) {
         return log(part.label());
     }
 
+    public Path logs() {
+        return root.resolve("logs");
+    }
+
     public Path log(String name) {
-        return root.resolve("logs").resolve(name + ".log");
+        return logs().resolve(name + ".log");
     }
 
     public Path clock() {

@@ -7,8 +7,12 @@ public record Ports(int first) {
 
     public static final Ports USUAL = new Ports(8080);
 
+    /** So many belong to a stack that is given free ones: those of its parts, and some more for whoever starts it. */
+    public static final int STRETCH = 64;
+
     private static final int KAFKA_CONTROLLER_OFFSET = 13;
     private static final int LAST_OFFSET = 15;
+    private static final int SPARE_OFFSET = 48;
 
     public Ports {
         if (first < 1024 || first + LAST_OFFSET > 65535) {
@@ -23,6 +27,11 @@ public record Ports(int first) {
 
     public int kafkaController() {
         return first + KAFKA_CONTROLLER_OFFSET;
+    }
+
+    /** No part uses it, and nobody else where the ports were found free: the number counts from 0 to 9. */
+    public int spare(int number) {
+        return first + SPARE_OFFSET + number;
     }
 
     public URI url(Part part) {

@@ -16,6 +16,11 @@ public sealed interface Unprivileged {
     /** Makes a folder usable for whom the commands run as. */
     default void give(Path folder) {}
 
+    /** What a folder must allow others so that these commands reach what is theirs in it. */
+    default String folderMode() {
+        return "rwx------";
+    }
+
     static Unprivileged here() {
         if (!"root".equals(System.getProperty("user.name"))) {
             return new Same();
@@ -64,6 +69,11 @@ public sealed interface Unprivileged {
         @Override
         public List<String> prefix() {
             return List.of("setpriv", "--reuid=nobody", "--clear-groups");
+        }
+
+        @Override
+        public String folderMode() {
+            return "rwx--x--x";
         }
 
         @Override
