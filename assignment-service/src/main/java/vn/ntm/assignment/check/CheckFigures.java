@@ -67,10 +67,13 @@ class CheckFigures {
         var checks = new ArrayList<StatedCheck>();
         for (var terms : targets) {
             var name = String.valueOf(terms.code());
-            if (!terms.units().isEmpty() && terms.wanted() != null) {
+            if (terms.countsUnits() && !terms.units().isEmpty() && terms.wanted() != null) {
                 checks.add(new Count("Danh sách của chỉ tiêu " + name, name, name + ".units"));
             }
-            if (terms.breakdown() != null && !terms.breakdown().isEmpty() && terms.wanted() != null) {
+            if (terms.partsMakeTheWhole()
+                    && terms.breakdown() != null
+                    && !terms.breakdown().isEmpty()
+                    && terms.wanted() != null) {
                 checks.add(new Sum("Các phần của chỉ tiêu " + name, name, List.of(name + ".breakdown")));
             }
             if (terms.percentStated() != null && terms.denominator() != null) {

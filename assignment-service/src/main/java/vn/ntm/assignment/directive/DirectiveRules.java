@@ -13,6 +13,7 @@ import vn.ntm.assignment.group.Addressees;
 import vn.ntm.assignment.organisation.Kinds;
 import vn.ntm.assignment.organisation.Organisations;
 import vn.ntm.assignment.target.TargetRules;
+import vn.ntm.assignment.target.Units;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.problem.Refused;
 
@@ -24,9 +25,12 @@ class DirectiveRules {
     private final Addressees addressees;
     private final Directives directives;
     private final Kinds kinds;
+    private final Units units;
 
-    DirectiveRules(Organisations organisations, Addressees addressees, Directives directives, Kinds kinds) {
+    DirectiveRules(
+            Organisations organisations, Addressees addressees, Directives directives, Kinds kinds, Units units) {
         this.kinds = kinds;
+        this.units = units;
         this.organisations = organisations;
         this.addressees = addressees;
         this.directives = directives;
@@ -71,7 +75,8 @@ class DirectiveRules {
                 organisations.known(codes),
                 addressees.groups(codes),
                 directives.regimesOfOthers(document, regimes),
-                kinds.known(TargetRules.kinds(document.targets())));
+                kinds.known(TargetRules.kinds(document.targets())),
+                units.of(document.targets(), document.issuer(), document.year()));
     }
 
     /** Every code of a body or a group that the document names. */

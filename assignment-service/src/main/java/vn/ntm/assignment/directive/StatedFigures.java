@@ -18,7 +18,7 @@ record StatedFigures(Register register, Findings findings) {
     void check(Document document) {
         var faults = new Faults();
         StateTargets.checkNumbers(document.code(), document.targets(), faults);
-        var rules = new TargetRules(register.bodies(), register.kinds(), faults);
+        var rules = new TargetRules(register.bodies(), register.kinds(), register.units(), faults);
         for (int i = 0; i < document.targets().size(); i++) {
             rules.check("/targets/" + i, document.targets().get(i));
         }

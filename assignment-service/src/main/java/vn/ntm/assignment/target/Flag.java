@@ -20,7 +20,8 @@ public record Flag(
         if (wanted == null) {
             return flags;
         }
-        if (!terms.units().isEmpty()
+        if (terms.countsUnits()
+                && !terms.units().isEmpty()
                 && wanted.compareTo(BigDecimal.valueOf(terms.units().size())) != 0) {
             flags.add(new Flag(
                     "/units",
@@ -31,6 +32,9 @@ public record Flag(
                             .formatted(wanted.toPlainString(), terms.units().size()),
                     "It says %s, but %d are named."
                             .formatted(wanted.toPlainString(), terms.units().size())));
+        }
+        if (!terms.partsMakeTheWhole()) {
+            return flags;
         }
         if (terms.breakdown() != null && !terms.breakdown().isEmpty()) {
             var sum = terms.breakdown().stream().map(Part::value).reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -23,6 +23,14 @@ import vn.ntm.kernel.Code;
 })
 public sealed interface Measure {
 
+    /** Whether the number is how many units there are: an average or a sum of figures is none. */
+    default boolean countsUnits() {
+        return switch (this) {
+            case Recognised _, CriterionMet _, CriteriaMet _ -> true;
+            case AverageMet _, Reported _ -> false;
+        };
+    }
+
     /**
      * Units that hold a tier.
      *

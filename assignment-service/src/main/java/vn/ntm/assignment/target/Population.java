@@ -23,7 +23,11 @@ import vn.ntm.kernel.Code;
 })
 public sealed interface Population {
 
-    /** On which day; null: the first day of the target's year, so that a later merger changes nothing. */
+    /**
+     * On which day; null: those who stand there on the first day of the target's year, so that a later merger changes nothing.
+     * Of "those recognised" it is then the last day of its period or year (11 of the 53 that the plan recognises), of "those
+     * not yet recognised" the first.
+     */
     @Nullable
     LocalDate at();
 
@@ -33,14 +37,14 @@ public sealed interface Population {
             @NotNull Code under,
             @Nullable LocalDate at) implements Population {}
 
-    /** Those of them that hold the tier on that day. */
+    /** Those of them that hold the tier on that day; unless it is named, by the end of the target's period or year. */
     record RecognisedAt(
             @NotNull Code tier,
             @NotNull Code kind,
             @NotNull Code under,
             @Nullable LocalDate at) implements Population {}
 
-    /** "Xã chưa hoàn thành": those of them that do not. */
+    /** "Xã chưa hoàn thành": those of them that do not; unless a day is named, at the beginning of the target's year. */
     record NotRecognisedAt(
             @NotNull Code tier,
             @NotNull Code kind,

@@ -15,6 +15,7 @@ import vn.ntm.assignment.organisation.Organisations;
 import vn.ntm.assignment.target.Refusal.BreaksRules;
 import vn.ntm.assignment.target.Refusal.NoSuchTarget;
 import vn.ntm.assignment.target.Refusal.NotTheIssuer;
+import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.problem.Refused;
@@ -32,26 +33,39 @@ class SetTarget {
     private final TargetViews views;
     private final Organisations organisations;
     private final Kinds kinds;
+    private final Units units;
     private final Caller caller;
     private final Clock clock;
 
     SetTarget(
-            Targets targets, TargetViews views, Organisations organisations, Kinds kinds, Caller caller, Clock clock) {
+            Targets targets,
+            TargetViews views,
+            Organisations organisations,
+            Kinds kinds,
+            Units units,
+            Caller caller,
+            Clock clock) {
         this.targets = targets;
         this.views = views;
         this.organisations = organisations;
         this.kinds = kinds;
+        this.units = units;
         this.caller = caller;
         this.clock = clock;
     }
 
     @Transactional
-    Versioned<TargetView> set(Code code, TargetTerms terms, @Nullable IfMatch ifMatch) {
+    Versioned<TargetView> set(Code code, TargetTerms stated, @Nullable IfMatch ifMatch) {
         var known = targets.named(code);
         known.filter(target -> !caller.covers(target.issuer())).ifPresent(_ -> {
             throw new Refused(new NoSuchTarget(code));
         });
-        var faults = faults(code, terms, known.orElse(null));
+        var names = units.of(
+                List.of(stated),
+                stated.issuer(),
+                BusinessTime.dayOf(clock.instant()).getYear());
+        var faults = faults(code, stated, names, known.orElse(null));
+        var terms = stated.resolved(names);
         if (terms.issuer() == null || terms.year() == null || !faults.none()) {
             throw new Refused(new BreaksRules(faults.all()));
         }
@@ -75,7 +89,7 @@ class SetTarget {
         return Versioned.of(views.view(target), target.revision());
     }
 
-    private Faults faults(Code code, TargetTerms terms, @Nullable Target known) {
+    private Faults faults(Code code, TargetTerms terms, UnitNames names, @Nullable Target known) {
         var faults = new Faults();
         if (terms.code() != null && !terms.code().equals(code.text())) {
             faults.say("/code", "code-is-identity", terms.code(), "Mã không bao giờ đổi.", "A code never changes.");
@@ -93,7 +107,7 @@ class SetTarget {
         }
         var all = List.of(terms);
         var rules = new TargetRules(
-                organisations.known(TargetRules.bodies(all)), kinds.known(TargetRules.kinds(all)), faults);
+                organisations.known(TargetRules.bodies(all)), kinds.known(TargetRules.kinds(all)), names, faults);
         if (terms.issuer() != null) {
             faults.unknown("/issuer", terms.issuer(), rules.bodies()::contains);
         }

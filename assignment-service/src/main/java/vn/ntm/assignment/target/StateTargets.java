@@ -11,36 +11,53 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.ntm.assignment.arithmetic.Faults;
+import vn.ntm.assignment.target.Refusal.BreaksRules;
 import vn.ntm.assignment.target.Target.Origin;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.caller.Caller;
+import vn.ntm.platform.problem.Refused;
 
 /** The targets of a directive become targets when it is published, in its transaction. */
 @ApplicationScoped
 public class StateTargets {
 
     private final Targets targets;
+    private final Units units;
     private final Caller caller;
 
-    StateTargets(Targets targets, Caller caller) {
+    StateTargets(Targets targets, Units units, Caller caller) {
         this.targets = targets;
+        this.units = units;
         this.caller = caller;
     }
 
     @Transactional(MANDATORY)
     public void state(UUID directiveId, Code directive, Code issuer, int year, List<TargetTerms> stated, Instant now) {
         var origin = new Origin(directiveId, directive);
+        var names = units.of(stated, issuer, year);
+        refuseUnknown(stated, names);
         targets.keep(
                 stated.stream()
                         .map(terms -> new Target(
                                 code(directive, String.valueOf(terms.code())),
                                 issuer,
-                                terms.year() == null ? year : terms.year(),
+                                Units.year(terms, year),
                                 origin,
-                                terms))
+                                terms.resolved(names)))
                         .toList(),
                 caller.account(),
                 now);
+    }
+
+    /** A name that meant one body when it was drafted may mean several, or none, since. */
+    private static void refuseUnknown(List<TargetTerms> stated, UnitNames names) {
+        var faults = new Faults();
+        for (int i = 0; i < stated.size(); i++) {
+            names.check("/targets/" + i, stated.get(i), faults);
+        }
+        if (!faults.none()) {
+            throw new Refused(new BreaksRules(faults.all()));
+        }
     }
 
     /** G1 of a directive is known in the country as {@code <directive>.g1}. */

@@ -63,6 +63,7 @@ public class Target {
     private @Nullable Code scopeTier;
     private boolean scopeHolds;
     private LocalDate scopeAt;
+    private @Nullable LocalDate scopeRecognisedOn;
     private @Nullable Code partKind;
 
     @Version
@@ -149,16 +150,19 @@ public class Target {
         this.scopeUnder = null;
         this.scopeTier = null;
         this.scopeHolds = false;
+        this.scopeRecognisedOn = null;
         switch (population) {
             case OfKind(var kind, var under, var at) -> below(kind, under, at);
             case RecognisedAt(var one, var kind, var under, var at) -> {
                 below(kind, under, at);
                 this.scopeTier = one;
                 this.scopeHolds = true;
+                this.scopeRecognisedOn = at == null ? lastDay() : at;
             }
             case NotRecognisedAt(var one, var kind, var under, var at) -> {
                 below(kind, under, at);
                 this.scopeTier = one;
+                this.scopeRecognisedOn = scopeAt;
             }
             case Listed _ -> {}
             case null -> {}
@@ -169,6 +173,19 @@ public class Target {
         this.scopeKind = kind;
         this.scopeUnder = under;
         this.scopeAt = at == null ? scopeAt : at;
+    }
+
+    /** When what it asks for is to be reached. */
+    private LocalDate lastDay() {
+        return TargetPeriod.of(content)
+                .filter(period -> period.has(year))
+                .map(TargetPeriod::lastDay)
+                .orElse(LocalDate.of(year, 12, 31));
+    }
+
+    /** Null where nobody is counted by kind. */
+    public @Nullable AsOf countedAsOf() {
+        return scopeKind == null ? null : new AsOf(scopeAt, scopeRecognisedOn);
     }
 
     public UUID id() {
@@ -202,6 +219,14 @@ public class Target {
     int revision() {
         return revision;
     }
+
+    /**
+     * On which days it is looked at who counts.
+     *
+     * @param structure who stands where: the structure that it was set in
+     * @param recognised who holds the tier by then, or does not; null where none is asked for
+     */
+    public record AsOf(LocalDate structure, @Nullable LocalDate recognised) {}
 
     /** The directive that states it. */
     record Origin(UUID id, Code code) {}

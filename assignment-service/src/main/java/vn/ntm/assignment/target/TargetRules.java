@@ -23,8 +23,9 @@ import vn.ntm.kernel.Code;
  *
  * @param bodies registered organisations
  * @param kinds registered kinds of organisations
+ * @param units whom the units mean
  */
-public record TargetRules(Set<Code> bodies, Set<Code> kinds, Faults faults) {
+public record TargetRules(Set<Code> bodies, Set<Code> kinds, UnitNames units, Faults faults) {
 
     public void check(String at, TargetTerms terms) {
         figures(at, terms);
@@ -34,7 +35,8 @@ public record TargetRules(Set<Code> bodies, Set<Code> kinds, Faults faults) {
                     .forEach(flag -> faults.say(
                             at + flag.pointer(), flag.code(), flag.stated(), flag.message(), flag.messageEn()));
         }
-        faults.repeated(at + "/units/%d", terms.units());
+        words(at, terms);
+        units(at, terms);
         breakdown(at, terms);
         population(at + "/counted", terms.counted());
         measure(at, terms);
@@ -42,6 +44,42 @@ public record TargetRules(Set<Code> bodies, Set<Code> kinds, Faults faults) {
             population(at + "/range/per", terms.range().per());
             faults.unknown(at + "/range/of", terms.range().of(), kinds::contains);
         }
+    }
+
+    /** Words that somebody will count by are known ones. */
+    private void words(String at, TargetTerms terms) {
+        if (terms.unitLevel() != null && !UnitNames.isLevel(terms.unitLevel(), kinds)) {
+            faults.say(
+                    at + "/unitLevel",
+                    "unknown-level",
+                    terms.unitLevel(),
+                    "Không có cấp hoặc loại này; dùng mã của loại đơn vị, như commune, district, hoặc project, household.",
+                    "There is no such level; use the code of a kind of body, as commune or district, or project, household.");
+        }
+        if (terms.period() == null) {
+            return;
+        }
+        var period = TargetPeriod.of(terms);
+        if (period.isEmpty()) {
+            faults.say(
+                    at + "/period",
+                    "unknown-period",
+                    terms.period(),
+                    "Không đọc được kỳ; viết 2024-A1 (năm 2024), 2024-S1, 2024-Q2, 2024-M06 hoặc 2021-2025 (giai đoạn).",
+                    "It is no period; write 2024-A1 (the year 2024), 2024-S1, 2024-Q2, 2024-M06 or 2021-2025 (a phase).");
+        } else if (terms.year() != null && !period.get().has(terms.year())) {
+            faults.say(
+                    at + "/period",
+                    "not-of-that-year",
+                    terms.period(),
+                    "Kỳ không thuộc năm đã nêu.",
+                    "It is not of the year stated.");
+        }
+    }
+
+    private void units(String at, TargetTerms terms) {
+        faults.repeated(at + "/units/%d", terms.units());
+        units.check(at, terms, faults);
     }
 
     private void figures(String at, TargetTerms terms) {
@@ -128,17 +166,6 @@ public record TargetRules(Set<Code> bodies, Set<Code> kinds, Faults faults) {
                     "Khoảng theo từng đơn vị chỉ tính từ quyết định công nhận.",
                     "A range per unit is counted from recognitions only.");
         }
-        for (int i = 0; i < terms.units().size(); i++) {
-            var unit = terms.units().get(i);
-            if (code(unit).filter(bodies::contains).isEmpty()) {
-                faults.say(
-                        at + "/units/" + i,
-                        "unknown-code",
-                        unit,
-                        "Không có mã này; chỉ đếm được đơn vị đã đăng ký.",
-                        "There is no such code; only registered units can be counted.");
-            }
-        }
     }
 
     private void breakdown(String at, TargetTerms terms) {
@@ -185,6 +212,7 @@ public record TargetRules(Set<Code> bodies, Set<Code> kinds, Faults faults) {
     public static Set<Code> kinds(List<TargetTerms> all) {
         var codes = new HashSet<Code>();
         for (var terms : all) {
+            Optional.ofNullable(terms.unitLevel()).flatMap(TargetRules::code).ifPresent(codes::add);
             scope(terms.counted(), codes, true);
             if (terms.range() != null) {
                 codes.add(terms.range().of());

@@ -16,13 +16,17 @@ import jakarta.validation.constraints.Size;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.assignment.target.Measure.AverageMet;
+import vn.ntm.assignment.target.Population.Listed;
 import vn.ntm.kernel.Code;
 
 /**
  * What is to be reached, as it is stated: on its own, or in a directive, where issuer and year are the document's.
  *
  * @param code in a directive the number it has there, {@code G1}; elsewhere it may repeat the address
- * @param unitLevel what is counted: communes, districts, hamlets
+ * @param period of when it speaks: a reporting period, {@code 2024-A1}, or a phase, {@code 2021-2025}
+ * @param unitLevel what is counted: the code of a kind of body, {@code commune}, or {@code project}, {@code household},
+ *     {@code person}, {@code product}, {@code cooperative}, {@code model}, {@code works}
  * @param set and {@code criterion}: of which criteria set it speaks
  * @param operator null is "at least": more is never less
  * @param percentStated as printed; {@code quoted} keeps it although the fraction says otherwise
@@ -30,7 +34,7 @@ import vn.ntm.kernel.Code;
  * @param counted who is in the denominator, and at which date
  * @param measure what progress is counted from; null: only what people say
  * @param ofWhich "trong đó có 6 xã đạt tiêu chí nâng cao"
- * @param units those named, by code or as the document has them
+ * @param units those named, by code or by a name that means one body only; kept as codes
  * @param breakdown how much of it each part of the country owes
  * @param plannedBefore what an earlier plan said of the same
  * @param carriedOver from which year or target it was left over
@@ -81,9 +85,60 @@ public record TargetTerms(
         quotes = quotes == null ? List.of() : Collections.unmodifiableList(quotes);
     }
 
+    /** With codes in place of names. */
+    TargetTerms resolved(UnitNames names) {
+        if (!UnitNames.areBodies(this)) {
+            return this;
+        }
+        return new TargetTerms(
+                code,
+                issuer,
+                year,
+                subject,
+                period,
+                unitLevel,
+                set,
+                criterion,
+                operator,
+                value,
+                numerator,
+                denominator,
+                percentStated,
+                quoted,
+                range == null ? null : range.among(resolved(range.per(), names, null)),
+                counted == null ? null : resolved(counted, names, unitLevel),
+                measure,
+                baseline,
+                ofWhich,
+                names.resolved(units, unitLevel),
+                breakdown,
+                plannedBefore,
+                carriedOver,
+                standing,
+                qualifier,
+                note,
+                quotes);
+    }
+
+    private static Population resolved(Population population, UnitNames names, @Nullable String level) {
+        return population instanceof Listed(var listed, var at)
+                ? new Listed(names.resolved(listed, level), at)
+                : population;
+    }
+
     /** The one number that is to be reached: the value, or the numerator of the fraction. */
     public @Nullable BigDecimal wanted() {
         return value == null ? numerator : value;
+    }
+
+    /** Whether it is as many as are named. A value may be anything; a numerator counts unless its measure does not. */
+    public boolean countsUnits() {
+        return measure == null ? value == null && numerator != null : measure.countsUnits();
+    }
+
+    /** Whether its parts make the whole: averages of parts make none. */
+    public boolean partsMakeTheWhole() {
+        return !(measure instanceof AverageMet);
     }
 
     boolean isQuoted() {
@@ -116,7 +171,12 @@ public record TargetTerms(
 
             @Valid @NotNull Population per,
             @NotNull Code of,
-            @Nullable Every every) {}
+            @Nullable Every every) {
+
+        Range among(Population population) {
+            return new Range(least, most, population, of, every);
+        }
+    }
 
     public enum Every {
         YEAR,

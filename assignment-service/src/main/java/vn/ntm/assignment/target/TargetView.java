@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.target.Since.Ended;
+import vn.ntm.assignment.target.Target.AsOf;
 import vn.ntm.assignment.target.TargetTerms.Standing;
 import vn.ntm.kernel.Code;
 
@@ -15,6 +16,7 @@ import vn.ntm.kernel.Code;
  *
  * @param stated as written
  * @param percent of its fraction, with two decimals
+ * @param countedAsOf on which days it is looked at who is counted; null where nobody is counted by kind
  * @param flags figures kept as quoted although they contradict one another
  * @param successors who stands today where a named unit stood; the target stays with the old unit
  * @param ended what became of the directive that states it; null while that is in force, or if none does
@@ -27,6 +29,7 @@ record TargetView(
         Standing standing,
         TargetTerms stated,
         @Nullable BigDecimal percent,
+        @Nullable AsOf countedAsOf,
         List<Flag> flags,
         Map<Code, List<Code>> successors,
         @Nullable Ended ended) {}

@@ -107,6 +107,7 @@ public class TargetViews {
                 target.standing(),
                 terms,
                 percent(terms),
+                target.countedAsOf(),
                 Flag.of(terms),
                 since == null ? Map.of() : since.successors(),
                 since == null ? null : since.ended());

@@ -11,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 import vn.ntm.assignment.reorganisation.Heirs;
-import vn.ntm.assignment.target.Population.Listed;
 import vn.ntm.assignment.target.Refusal.NoSuchTarget;
 import vn.ntm.assignment.target.Refusal.NotTheIssuer;
 import vn.ntm.kernel.Code;
@@ -96,7 +95,8 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
         if (!terms.units().isEmpty()) {
             return terms.units();
         }
-        return terms.counted() instanceof Listed listed ? listed.units() : List.of();
+        return Units.listed(
+                terms.range() == null ? terms.counted() : terms.range().per());
     }
 
     static String[] texts(Collection<Code> codes) {

@@ -50,17 +50,27 @@ public sealed interface Wanted {
         }
     }
 
+    /** Something is counted, and nobody said how much of it there should be. */
+    record Unstated() implements Wanted {
+        @Override
+        public @Nullable Boolean metBy(@Nullable BigDecimal reached) {
+            return null;
+        }
+    }
+
     /** @param units how many the scope of a range has */
     static Wanted of(TargetTerms terms, int units) {
         if (terms.range() != null) {
             return new PerUnit(terms.range(), units);
         }
         var value = terms.wanted();
+        var measure = terms.measure();
+        if (value == null && !terms.units().isEmpty() && (measure == null || measure.countsUnits())) {
+            return new Amount(
+                    Operator.AT_LEAST, BigDecimal.valueOf(terms.units().size()));
+        }
         if (value == null) {
-            return terms.units().isEmpty()
-                    ? new Done()
-                    : new Amount(
-                            Operator.AT_LEAST, BigDecimal.valueOf(terms.units().size()));
+            return measure == null ? new Done() : new Unstated();
         }
         return new Amount(terms.operator() == null ? Operator.AT_LEAST : terms.operator(), value);
     }

@@ -1,6 +1,7 @@
 package vn.ntm.assignment.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.util.List;
@@ -66,6 +67,18 @@ class BadTargetsTest {
             "measure": {"from": "RECOGNITIONS", "tier": "standard"}        | 422 | /measure
             "units": ["nobody"], "measure": {"from": "RECOGNITIONS", "tier": "standard"} | 422 | /units/0
             "units": ["ha-tinh"], "measure": {"from": "CRITERIA_COUNT", "set": "s", "least": 5, "most": 1} | 422 | /measure/most
+            "units": ["Đăk Long"]                                          | 422 | /units/0
+            "units": ["Kỳ Anh"]                                            | 422 | /units/0
+            "units": ["ha-tinh.x-khongco"]                                 | 422 | /units/0
+            "counted": {"who": "LISTED", "units": ["ha-tinh", "Đăk Long"]} | 422 | /counted/units/1
+            "numerator": 1, "plannedBefore": {"units": ["Đăk Long"], "document": "1/KH"} | 422 | /plannedBefore/units/0
+            "period": "2024"                                               | 422 | /period
+            "period": "năm nay"                                            | 422 | /period
+            "period": "2024-Q5"                                            | 422 | /period
+            "period": "2024-A1"                                            | 422 | /period
+            "period": "2025-2021"                                          | 422 | /period
+            "unitLevel": "xyz"                                             | 422 | /unitLevel
+            "unitLevel": "Xã"                                              | 422 | /unitLevel
             "range": {"least": 3, "most": 2, "of": "commune", "per": {"who": "KIND", "kind": "district", "under": "ha-tinh"}} | 422 | /range/most
             """)
     void are_refused_whole_with_the_place_named(String wrong, int status, String pointer) {
@@ -103,7 +116,37 @@ class BadTargetsTest {
                                 "/percentStated",
                                 "/units",
                                 "/breakdown",
+                                "/units/0",
                                 "/breakdown/0/unit")));
+    }
+
+    @Test
+    void a_value_that_is_no_count_is_held_against_no_list_and_its_parts_against_no_sum() {
+        HaTinh.as(ISSUER, "assigner")
+                .body("""
+                        {"issuer": "%s", "year": 2025, "subject": "Bình quân tiêu chí", "value": 7,
+                         "measure": {"from": "AVERAGE", "set": "xa-ntm-2021-2025"},
+                         "units": ["ha-tinh.h-kyanh", "ha-tinh.h-huongkhe"],
+                         "breakdown": [{"unit": "ha-tinh.h-kyanh", "value": 6.5}, {"unit": "ha-tinh.h-huongkhe", "value": 7.5}]}""".formatted(ISSUER))
+                .put("/targets/{code}", code)
+                .then()
+                .statusCode(201)
+                .body("flags", empty());
+        HaTinh.as(ISSUER, "assigner")
+                .body("""
+                        {"issuer": "%s", "year": 2025, "subject": "Nhà mới", "value": 30,
+                         "measure": {"from": "REPORTS", "indicator": "nha-moi"}, "units": ["ha-tinh.h-kyanh"]}""".formatted(ISSUER))
+                .put("/targets/{code}", HaTinh.fresh("ha-tinh.chi-tieu"))
+                .then()
+                .statusCode(201);
+        HaTinh.as(ISSUER, "assigner")
+                .body("""
+                        {"issuer": "%s", "year": 2025, "subject": "Xã", "value": 7, "units": ["ha-tinh.h-kyanh"],
+                         "measure": {"from": "RECOGNITIONS", "tier": "standard"}}""".formatted(ISSUER))
+                .put("/targets/{code}", HaTinh.fresh("ha-tinh.chi-tieu"))
+                .then()
+                .statusCode(422)
+                .body("violations.code", equalTo(List.of("count-contradicts-list")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.ntm.assignment.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -105,6 +106,77 @@ class SetTargetTest {
                 .get("/targets")
                 .then()
                 .body("items.code", hasItem(named));
+    }
+
+    @Test
+    void a_unit_may_be_named_if_the_name_means_one_body_and_is_kept_as_its_code() {
+        var named = """
+                {"issuer": "%s", "year": 2025, "subject": "Xã", "period": "2025-A1",
+                 "units": ["HUYỆN KỲ ANH", "Hòa Hải", "ha-tinh.h-huongkhe"]}""".formatted(ISSUER);
+        put(named)
+                .statusCode(201)
+                .body("stated.units", equalTo(List.of("ha-tinh.h-kyanh", "ha-tinh.x-hoahai", "ha-tinh.h-huongkhe")));
+        put(named).statusCode(200).header("ETag", "\"0\"");
+        read("ha-tinh.h-kyanh", code).statusCode(200);
+
+        put("{\"issuer\": \"%s\", \"year\": 2025, \"subject\": \"x\", \"units\": [\"Kỳ Anh\"]}".formatted(ISSUER))
+                .statusCode(422)
+                .body("violations[0].code", equalTo("ambiguous-name"))
+                .body("violations[0].message", containsString("ha-tinh.h-kyanh (Huyện Kỳ Anh)"))
+                .body("violations[0].message", containsString("ha-tinh.tx-kyanh (Thị xã Kỳ Anh)"));
+        HaTinh.as(ISSUER, "assigner")
+                .body("""
+                        {"issuer": "%s", "year": 2025, "subject": "Thị xã", "unitLevel": "town", "units": ["Kỳ Anh"]}""".formatted(ISSUER))
+                .put("/targets/{code}", HaTinh.fresh("ha-tinh.chi-tieu"))
+                .then()
+                .statusCode(201)
+                .body("stated.units", equalTo(List.of("ha-tinh.tx-kyanh")));
+        HaTinh.as(ISSUER, "assigner")
+                .body("""
+                        {"issuer": "%s", "year": 2025, "subject": "Dự án", "unitLevel": "project", "period": "2021-2025",
+                         "numerator": 1, "units": ["Đường bản Hòa Hải"]}""".formatted(ISSUER))
+                .put("/targets/{code}", HaTinh.fresh("ha-tinh.chi-tieu"))
+                .then()
+                .statusCode(201)
+                .body("stated.units", equalTo(List.of("Đường bản Hòa Hải")));
+    }
+
+    @Test
+    void in_a_directive_its_words_and_names_are_known_ones_as_well() {
+        var written = Dispatch.written(HaTinh.fresh("ha-tinh.nl5"));
+        written.put(
+                "targets",
+                List.of(
+                        Map.of("code", "G5", "subject", "x", "units", List.of("Kỳ Anh"), "period", "2024"),
+                        Map.of("code", "G6", "subject", "x", "unitLevel", "xyz")));
+        Dispatch.drafted(written)
+                .then()
+                .statusCode(422)
+                .body(
+                        "violations.pointer",
+                        equalTo(List.of("/targets/0/period", "/targets/0/units/0", "/targets/1/unitLevel")));
+
+        written.put(
+                "targets",
+                List.of(Map.of("code", "G5", "subject", "x", "units", List.of("Thị xã Kỳ Anh"), "period", "2025-A1")));
+        String id = Dispatch.drafted(written).then().statusCode(201).extract().path("id");
+        HaTinh.as(ISSUER, "assigner")
+                .header("If-Match", "\"0\"")
+                .post("/directives/{id}/publish", id)
+                .then()
+                .statusCode(200);
+
+        read(ISSUER, written.get("code") + ".g5")
+                .statusCode(200)
+                .body("year", equalTo(2025))
+                .body("stated.units", equalTo(List.of("ha-tinh.tx-kyanh")));
+    }
+
+    private ValidatableResponse put(String body) {
+        return HaTinh.as(ISSUER, "assigner")
+                .body(body)
+                .put("/targets/{code}", code)
+                .then();
     }
 
     @Test

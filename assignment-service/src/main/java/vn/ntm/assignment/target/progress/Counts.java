@@ -40,8 +40,10 @@ class Counts {
                 where not exists (select from target_unit u where u.target = w.id)
                   and (w.scope_tier is null or w.scope_holds = exists (
                       select from known_recognition r
-                      where r.tier = w.scope_tier and r.unit = s.code and r.decided_on <= w.scope_at
-                        and (r.revoked_on is null or r.revoked_on > w.scope_at)))),
+                      where r.tier = w.scope_tier and r.unit = s.code
+                        and r.decided_on <= least(w.scope_recognised_on, cast(:at as date))
+                        and (r.revoked_on is null
+                             or r.revoked_on > least(w.scope_recognised_on, cast(:at as date)))))),
             recognised (target, member, unit) as (
                 select distinct w.id, m.unit, r.unit from wanted w join member m on m.target = w.id
                     join known_recognition r on r.tier = w.tier and r.unit = m.unit

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.assignment.target.Since;
 import vn.ntm.assignment.target.Since.Ended;
 import vn.ntm.assignment.target.Target;
+import vn.ntm.assignment.target.Target.AsOf;
 import vn.ntm.assignment.target.TargetTerms.Standing;
 import vn.ntm.assignment.target.TargetViews;
 import vn.ntm.assignment.target.TargetViews.Sought;
@@ -81,6 +82,7 @@ class ProgressViews {
      * @param successors who stands on that day where a unit it names stood; what they reach is not counted here
      * @param ended the directive that states it is revoked or replaced; the target is kept and asks for nothing more
      * @param considered how many units were looked at, and of how many something is {@code told}
+     * @param countedAsOf on which days it was looked at who is counted; null where nobody is counted by kind
      * @param met null while it cannot be said
      * @param basis what the verdict rests on: typed numbers only where facts have nothing to count
      */
@@ -97,6 +99,7 @@ class ProgressViews {
             List<Code> units,
             int considered,
             int told,
+            @Nullable AsOf countedAsOf,
             @Nullable Boolean met,
             Basis basis,
             @Nullable Typed typed,
@@ -120,6 +123,7 @@ class ProgressViews {
                     count.units(),
                     count.considered(),
                     count.told(),
+                    target.countedAsOf(),
                     counted ? verdict(wanted, count) : typed == null ? null : wanted.metBy(typed.value()),
                     counted ? Basis.FACTS : typed == null ? Basis.NOTHING : Basis.TYPED,
                     typed,

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 
 import vn.ntm.assignment.arithmetic.Faults;
 import vn.ntm.assignment.target.Targets;
+import vn.ntm.assignment.target.Units;
 import vn.ntm.assignment.target.progress.Results.By;
 import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.Code;
@@ -19,12 +20,14 @@ class RecordResult {
 
     private final Targets targets;
     private final Results results;
+    private final Units units;
     private final Caller caller;
     private final Clock clock;
 
-    RecordResult(Targets targets, Results results, Caller caller, Clock clock) {
+    RecordResult(Targets targets, Results results, Units units, Caller caller, Clock clock) {
         this.targets = targets;
         this.results = results;
+        this.units = units;
         this.caller = caller;
         this.clock = clock;
     }
@@ -37,10 +40,11 @@ class RecordResult {
             faults.say("/asOf", "in-the-future", result.asOf(), "Ngày chưa đến.", "That day has not come yet.");
         }
         faults.repeated("/units/%d", result.units());
+        var resolved = result.with(units.resolved(target, result.units(), faults));
         if (!faults.none()) {
             throw new Refused(new NotRecordable(faults.all()));
         }
         var organisation = caller.isInstallationAdministrator() ? null : caller.organisation();
-        return results.add(target.id(), result, new By(caller.account(), organisation, clock.instant()));
+        return results.add(target.id(), resolved, new By(caller.account(), organisation, clock.instant()));
     }
 }

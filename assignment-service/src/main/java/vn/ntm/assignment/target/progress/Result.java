@@ -37,6 +37,10 @@ record Result(
         units = units == null ? List.of() : Collections.unmodifiableList(units);
     }
 
+    Result with(List<String> itsUnits) {
+        return new Result(asOf, value, denominator, provisional, itsUnits, note, evidence);
+    }
+
     /** @param reference a document number, an address, a file: where it can be seen */
     record Evidence(
             @NotBlank @Size(max = 300) String name,

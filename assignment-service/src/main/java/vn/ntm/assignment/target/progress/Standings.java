@@ -82,9 +82,13 @@ public class Standings {
                             : Line.of(one, count, said, null).met());
         }
 
-        /** A body that is named has met it when it is among those behind the number. */
+        /** A body that is named has met it when it is among those behind the number; an average is everybody's alike. */
         private @Nullable Boolean reachedBy(Target one, Count count, @Nullable Typed said) {
-            if (one.content().measure() != null) {
+            var measure = one.content().measure();
+            if (measure != null && !measure.countsUnits()) {
+                return Line.of(one, count, said, null).met();
+            }
+            if (measure != null) {
                 return count.reached() == null ? null : count.units().contains(body);
             }
             return said == null ? null : said.units().contains(body.text());

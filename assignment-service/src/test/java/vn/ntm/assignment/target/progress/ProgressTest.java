@@ -1,5 +1,6 @@
 package vn.ntm.assignment.target.progress;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.ntm.assignment.HaTinh;
 import vn.ntm.assignment.Heard;
+import vn.ntm.assignment.target.progress.Standings.Standing;
 import vn.ntm.events.CriteriaEvent.RecognitionRevoked;
 import vn.ntm.events.CriteriaEvent.UnitEvaluated;
 import vn.ntm.events.CriteriaEvent.UnitRecognised;
@@ -48,6 +50,9 @@ class ProgressTest {
 
     @Inject
     Heard heard;
+
+    @Inject
+    Standings standings;
 
     private final String district = HaTinh.fresh("ha-tinh.h");
     private final String code = HaTinh.fresh("ha-tinh.chi-tieu");
@@ -189,6 +194,49 @@ class ProgressTest {
 
         await().untilAsserted(() ->
                 progress("2025-12-31").body("considered", equalTo(3)).body("units", contains(communes.get(1))));
+    }
+
+    @Test
+    void those_recognised_are_those_that_the_year_ends_with_unless_a_day_is_named() {
+        var counted =
+                "\"counted\": {\"who\": \"RECOGNISED\", \"tier\": \"standard\", \"kind\": \"commune\", \"under\": \"%s\"%s}";
+        var measure = ", \"measure\": {\"from\": \"RECOGNITIONS\", \"tier\": \"advanced\"}";
+        set("\"numerator\": 1, \"denominator\": 2, " + counted.formatted(district, "") + measure);
+        var onADay = HaTinh.fresh("ha-tinh.chi-tieu");
+        set(onADay, "\"numerator\": 1, " + counted.formatted(district, ", \"at\": \"2025-01-01\"") + measure);
+        recognised(0, "2024-12-20");
+        recognised(1, "2025-04-28");
+        recognised(2, "2026-01-02");
+
+        await().untilAsserted(() -> progress("2026-01-15")
+                .body("considered", equalTo(2))
+                .body("countedAsOf.structure", equalTo("2025-01-01"))
+                .body("countedAsOf.recognised", equalTo("2025-12-31")));
+        progress("2025-04-27").body("considered", equalTo(1));
+        progress(onADay, "2026-01-15")
+                .body("considered", equalTo(1))
+                .body("countedAsOf.recognised", equalTo("2025-01-01"));
+        HaTinh.as(ISSUER, "viewer")
+                .get("/targets/{code}", code)
+                .then()
+                .body("countedAsOf.recognised", equalTo("2025-12-31"));
+    }
+
+    @Test
+    void an_average_is_met_or_not_by_all_that_are_named_together() {
+        set("\"value\": 1.5, \"units\": [\"%s\", \"%s\"], \"measure\": {\"from\": \"AVERAGE\", \"set\": \"%s\"}"
+                .formatted(communes.get(0), communes.get(1), SET));
+        var number = HaTinh.fresh("ha-tinh.chi-tieu");
+        set(number, "%s, \"measure\": {\"from\": \"AVERAGE\", \"set\": \"%s\"}".formatted(ofTheDistrict(), SET));
+        evaluated(0, "2025-A1", "1", "2");
+        evaluated(1, "2025-A1");
+
+        await().untilAsserted(
+                        () -> progress("2025-12-31").body("reached", equalTo(1)).body("met", equalTo(false)));
+        assertThat(standings.of(2025, List.of(unit(0), unit(1)), LocalDate.of(2025, 12, 31)))
+                .extracting(Standing::met)
+                .containsExactly(false, false);
+        progress(number, "2025-12-31").body("reached", equalTo(1)).body("met", nullValue());
     }
 
     @Test
