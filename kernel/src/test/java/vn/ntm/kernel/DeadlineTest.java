@@ -52,16 +52,22 @@ class DeadlineTest {
     }
 
     @Test
-    void a_rule_names_a_day_that_every_month_has() {
-        assertThatThrownBy(() -> DeadlineRule.beforeDay(29)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> DeadlineRule.beforeDay(0)).isInstanceOf(IllegalArgumentException.class);
+    void a_rule_names_a_day_that_some_month_has_at_most_a_year_away() {
+        assertThat(DeadlineRule.beforeDay(31).monthsLater(-12).monthOffset()).isEqualTo(-12);
+        assertThatThrownBy(() -> DeadlineRule.beforeDay(32)).hasMessageContaining("1 to 31");
+        assertThatThrownBy(() -> DeadlineRule.beforeDay(0)).hasMessageContaining("1 to 31");
+        assertThatThrownBy(() -> DeadlineRule.beforeDay(31).monthsLater(-13)).hasMessageContaining("at most 12 months");
+        assertThatThrownBy(() -> DeadlineRule.beforeDay(31).monthsLater(13)).hasMessageContaining("at most 12 months");
     }
 
     @Test
     void a_rule_names_a_day_or_counts_working_days_and_not_both() {
-        assertThatThrownBy(() -> new DeadlineRule(25, 0, false, null, 2, null)).hasMessageContaining("one of both");
-        assertThatThrownBy(() -> new DeadlineRule(null, 0, false, null, null, null))
-                .hasMessageContaining("one of both");
+        assertThatThrownBy(() -> new DeadlineRule(25, 0, false, null, 2, null, null, null))
+                .hasMessageContaining("one of these");
+        assertThatThrownBy(() -> new DeadlineRule(31, 0, false, null, null, null, LastDay.MONTH, null))
+                .hasMessageContaining("one of these");
+        assertThatThrownBy(() -> new DeadlineRule(null, 0, false, null, null, null, null, null))
+                .hasMessageContaining("one of these");
         assertThatThrownBy(() -> DeadlineRule.workingDaysAfterClosing(0)).hasMessageContaining("1 to 60");
     }
 

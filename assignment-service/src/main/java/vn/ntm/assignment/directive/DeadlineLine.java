@@ -3,6 +3,7 @@ package vn.ntm.assignment.directive;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,16 @@ record DeadlineLine(
 
     static DeadlineLine of(
             Subject subject, String of, @Nullable CalendarPeriod period, Due due, WorkingCalendar calendar) {
+        return of(subject, of, period, due, calendar, Stream.empty());
+    }
+
+    static DeadlineLine of(
+            Subject subject,
+            String of,
+            @Nullable CalendarPeriod period,
+            Due due,
+            WorkingCalendar calendar,
+            Stream<Warning> further) {
         var lastDay = due.lastDay();
         var rolled = due.rule().applied(lastDay, calendar);
         var holiday = calendar.holidayOn(lastDay);
@@ -70,7 +81,7 @@ record DeadlineLine(
                 due.rule(),
                 rolled.equals(lastDay) ? null : rolled,
                 due.ending(rolled),
-                due.warnings(calendar));
+                Stream.concat(due.warnings(calendar).stream(), further).toList());
     }
 
     enum Subject {

@@ -1,6 +1,5 @@
 package vn.ntm.assignment.directive;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,11 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.directive.DeadlineLine.Subject;
 import vn.ntm.assignment.fact.WorkingDays;
-import vn.ntm.kernel.CalendarPeriod;
 import vn.ntm.kernel.Code;
-import vn.ntm.kernel.Frequency;
-import vn.ntm.kernel.WindowRule;
-import vn.ntm.kernel.reckoning.Reckoning;
 import vn.ntm.kernel.workday.WorkingCalendar;
 
 /** Every deadline of a directive: of its tasks, and of its regimes in one year. */
@@ -45,30 +40,13 @@ class DeadlineViews {
     }
 
     private static Stream<DeadlineLine> ofYear(StatedRegime regime, int year, WorkingCalendar calendar) {
-        var rule = regime.deadline();
-        if (rule == null || regime.frequency() == Frequency.AD_HOC) {
-            return Stream.empty();
-        }
-        return regime.ordinals().stream()
-                .map(ordinal -> new CalendarPeriod(year, regime.frequency(), ordinal))
-                .filter(period -> inForce(regime, period.lastMonth().atEndOfMonth()))
-                .map(period -> DeadlineLine.of(
+        return RegimeDeadline.of(regime, calendar).flatMap(deadline -> deadline.ofYear(year)
+                .map(reckoning -> DeadlineLine.of(
                         Subject.REGIME,
                         regime.code().text(),
-                        period,
-                        Due.of(
-                                regime.legalBasis(),
-                                rule,
-                                Reckoning.of(
-                                        period,
-                                        regime.window() == null ? WindowRule.DECREE_09 : regime.window(),
-                                        Boolean.TRUE.equals(regime.cumulative()),
-                                        rule,
-                                        calendar)),
-                        calendar));
-    }
-
-    private static boolean inForce(StatedRegime regime, LocalDate day) {
-        return !day.isBefore(regime.validFrom()) && (regime.validTo() == null || !day.isAfter(regime.validTo()));
+                        reckoning.period(),
+                        deadline.due(reckoning),
+                        calendar,
+                        RegimeDeadline.tooSoon("", List.of(reckoning)))));
     }
 }

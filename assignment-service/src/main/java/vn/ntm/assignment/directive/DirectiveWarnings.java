@@ -1,5 +1,7 @@
 package vn.ntm.assignment.directive;
 
+import static vn.ntm.assignment.directive.Document.orNone;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.hibernate.Session;
 import vn.ntm.assignment.fact.WorkingDays;
 import vn.ntm.assignment.group.Addressees;
 import vn.ntm.kernel.Code;
+import vn.ntm.kernel.workday.WorkingCalendar;
 
 /** What a person should look at before publishing: a lead that will be gone, a last day on which offices are closed. */
 @ApplicationScoped
@@ -41,6 +44,25 @@ class DirectiveWarnings {
                 warnings.addAll(gone(
                         at + "/lead", tasks.get(i), deadline.deadline(calendar).lastDay()));
             }
+        }
+        for (int i = 0; i < document.regimes().size(); i++) {
+            warnings.addAll(tooSoon("/regimes/" + i, document.regimes().get(i), document.year(), calendar));
+        }
+        return warnings;
+    }
+
+    private static List<Warning> tooSoon(String at, StatedRegime regime, int year, WorkingCalendar calendar) {
+        var warnings = new ArrayList<Warning>();
+        RegimeDeadline.of(regime, calendar)
+                .flatMap(deadline -> RegimeDeadline.tooSoon(
+                        at + "/deadline", deadline.ofYear(year).toList()))
+                .forEach(warnings::add);
+        var levels = orNone(regime.levels());
+        for (int i = 0; i < levels.size(); i++) {
+            var own = new RegimeDeadline(regime, levels.get(i).deadline(), calendar);
+            RegimeDeadline.tooSoon(
+                            at + "/levels/" + i + "/deadline", own.ofYear(year).toList())
+                    .forEach(warnings::add);
         }
         return warnings;
     }

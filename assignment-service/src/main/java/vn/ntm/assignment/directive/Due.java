@@ -11,6 +11,8 @@ import vn.ntm.assignment.directive.AssignedWork.Until;
 import vn.ntm.kernel.Deadline;
 import vn.ntm.kernel.DeadlineRule;
 import vn.ntm.kernel.reckoning.Reckoning;
+import vn.ntm.kernel.reckoning.Step.MonthIsShorter;
+import vn.ntm.kernel.reckoning.Step.ReadsStrictly;
 import vn.ntm.kernel.workday.WorkingCalendar;
 import vn.ntm.kernel.workday.WorkingDayRule;
 
@@ -19,23 +21,29 @@ import vn.ntm.kernel.workday.WorkingDayRule;
  *
  * @param named the day in the wording
  * @param time the hour on the last day at which it ends, or null for 24:00
+ * @param shortened the number of a day that the month does not have: then {@code named} is the month's last day
+ * @param estimate "ước thực hiện"
  */
 record Due(
         String wording,
         LocalDate named,
         boolean strict,
         @Nullable LocalTime time,
-        WorkingDayRule rule) {
+        WorkingDayRule rule,
+        @Nullable Integer shortened,
+        boolean estimate) {
 
     static Due of(Until until) {
-        return new Due(until.wording(), until.date(), !until.inclusive(), null, until.rule());
+        return new Due(until.wording(), until.date(), !until.inclusive(), null, until.rule(), null, false);
     }
 
     /** As the rule has it before a closed day moves it: the day it names, or the last of the working days it counts. */
     static Due of(String wording, DeadlineRule rule, Reckoning reckoning) {
-        boolean counted = rule.workingDaysAfterClosing() != null;
+        var naming = reckoning.steps().get(1);
+        boolean strict = reckoning.steps().get(2) instanceof ReadsStrictly;
+        var shortened = naming instanceof MonthIsShorter month ? Integer.valueOf(month.named()) : null;
         var moved = rule.workingDayRule() == null ? WorkingDayRule.NONE : rule.workingDayRule();
-        return new Due(wording, reckoning.steps().get(1).day(), !rule.inclusive() && !counted, rule.time(), moved);
+        return new Due(wording, naming.day(), strict, rule.time(), moved, shortened, rule.asksForAnEstimate());
     }
 
     LocalDate lastDay() {
@@ -47,12 +55,28 @@ record Due(
     }
 
     String reading() {
+        return estimate ? "Số liệu ước thực hiện. " + plainReading() : plainReading();
+    }
+
+    String readingEn() {
+        return estimate ? "An estimate. " + plainReadingEn() : plainReadingEn();
+    }
+
+    private String plainReading() {
+        if (shortened != null) {
+            return "Tháng không có ngày %d: còn đúng hạn đến hết ngày cuối tháng, %s."
+                    .formatted(shortened, vi(lastDay()));
+        }
         return strict
                 ? "Đọc chặt: ngày %s đã là trễ; còn đúng hạn đến hết ngày %s.".formatted(vi(named), vi(lastDay()))
                 : "Tính cả ngày: còn đúng hạn đến hết ngày %s.".formatted(vi(lastDay()));
     }
 
-    String readingEn() {
+    private String plainReadingEn() {
+        if (shortened != null) {
+            return "The month has no day %d: on time until the end of its last day, %s."
+                    .formatted(shortened, lastDay());
+        }
         return strict
                 ? "Strict: %s is late already; on time until the end of %s.".formatted(named, lastDay())
                 : "Inclusive: on time until the end of %s.".formatted(lastDay());
@@ -99,7 +123,7 @@ record Due(
                                 holiday.map(one -> ", " + one.nameEn()).orElse("")));
     }
 
-    private static String vi(LocalDate day) {
+    static String vi(LocalDate day) {
         return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
     }
 }

@@ -1,10 +1,14 @@
 package vn.ntm.assignment.directive;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +104,95 @@ class DraftDirectiveTest {
                                 "/regimes/1/deadline",
                                 "/regimes/1/ordinals/1")));
         HaTinh.as(Dispatch.ISSUER, "assigner").get("/directives/" + code).then().statusCode(404);
+    }
+
+    /** "Trước ngày 31/01 năm sau"; "ngày cuối quý"; the statistics office's estimate of a year by 15/9. */
+    @Test
+    void every_day_and_the_last_of_a_quarter_and_one_before_the_period_ends_can_be_said() {
+        var code = HaTinh.fresh("ha-tinh.nl5");
+        var written = Dispatch.written(code);
+        written.put(
+                "regimes",
+                List.of(
+                        yearly(code + ".nam", Map.of("day", 31, "monthOffset", 1, "inclusive", false)),
+                        yearly(code + ".quy", Map.of("lastDayOf", "QUARTER", "monthOffset", 1, "inclusive", true)),
+                        yearly(code + ".uoc", Map.of("day", 15, "monthOffset", -3, "inclusive", true))));
+
+        Dispatch.drafted(written)
+                .then()
+                .statusCode(201)
+                .body("regimes.deadline.day", equalTo(Arrays.asList(31, null, 15)));
+
+        HaTinh.as(Dispatch.ISSUER, "assigner")
+                .get("/directives/{code}/deadlines?year=2024", code)
+                .then()
+                .body(
+                        "findAll { it.subject == 'REGIME' }.lastDay",
+                        equalTo(List.of("2025-01-30", "2025-03-31", "2024-09-15")));
+    }
+
+    @Test
+    void a_day_that_no_month_has_is_refused() {
+        var code = HaTinh.fresh("ha-tinh.nl5");
+        var written = Dispatch.written(code);
+        written.put("regimes", List.of(yearly(code + ".nam", Map.of("day", 32, "monthOffset", 1, "inclusive", false))));
+
+        Dispatch.drafted(written)
+                .then()
+                .statusCode(400)
+                .body("violations[0].pointer", equalTo("/regimes/0/deadline"))
+                .body("violations[0].message", containsString("1 to 31"));
+    }
+
+    /** Figures to 14/6: nobody can send them on 14/6, and on the 15th there was no working day between. */
+    @Test
+    void a_deadline_before_the_figures_close_is_an_estimate_or_warned_about_wherever_it_is_read() {
+        var code = HaTinh.fresh("ha-tinh.nl5");
+        var written = Dispatch.written(code);
+        var june = Dispatch.monthly(code + ".thang");
+        june.put("ordinals", List.of(6, 7));
+        june.put("deadline", Map.of("day", 16, "monthOffset", 0, "inclusive", true));
+        june.put(
+                "levels",
+                List.of(Map.of(
+                        "kind", "district", "deadline", Map.of("day", 10, "monthOffset", 0, "inclusive", true))));
+        var estimate = yearly(code + ".uoc", Map.of("day", 15, "monthOffset", -3, "inclusive", true, "estimate", true));
+        written.put("regimes", List.of(june, estimate));
+
+        var drafted = Dispatch.drafted(written).then().statusCode(201);
+        var published = HaTinh.as(Dispatch.ISSUER, "assigner")
+                .header("If-Match", "\"0\"")
+                .post("/directives/{code}/publish", code)
+                .then()
+                .statusCode(200);
+
+        for (var told : List.of(drafted, published)) {
+            told.body(
+                            "warnings.findAll { it.code == 'no-working-day-after-closing' }.pointer",
+                            equalTo(List.of("/regimes/0/deadline", "/regimes/0/levels/0/deadline")))
+                    .body(
+                            "warnings.findAll { it.code == 'no-working-day-after-closing' }.value",
+                            equalTo(List.of("2024-M06", "2024-M06, 2024-M07")))
+                    .body(
+                            "warnings.find { it.pointer == '/regimes/0/deadline' }.message",
+                            containsString("Nghị định 09/2019/NĐ-CP, Điều 8, khoản 5, điểm b"));
+        }
+        HaTinh.as(Dispatch.ISSUER, "assigner")
+                .get("/directives/{code}/deadlines?year=2024", code)
+                .then()
+                .body("find { it.period == '2024-M06' }.warnings.code", hasItem("no-working-day-after-closing"))
+                .body("find { it.period == '2024-M07' }.warnings.code", not(hasItem("no-working-day-after-closing")))
+                .body("find { it.period == '2024-A1' }.warnings.code", not(hasItem("no-working-day-after-closing")))
+                .body("find { it.period == '2024-A1' }.readingEn", containsString("estimate"));
+    }
+
+    private static Map<String, Object> yearly(String code, Map<String, Object> deadline) {
+        var regime = Dispatch.monthly(code);
+        regime.put("code", code);
+        regime.put("frequency", "YEARLY");
+        regime.put("ordinals", List.of(1));
+        regime.put("deadline", deadline);
+        return regime;
     }
 
     @Test

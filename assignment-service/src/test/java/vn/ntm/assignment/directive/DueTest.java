@@ -13,7 +13,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.assignment.directive.AssignedWork.Until;
 import vn.ntm.assignment.directive.DeadlineLine.Day;
 import vn.ntm.assignment.directive.DeadlineLine.Subject;
+import vn.ntm.kernel.CalendarPeriod;
 import vn.ntm.kernel.Deadline;
+import vn.ntm.kernel.DeadlineRule;
+import vn.ntm.kernel.WindowRule;
+import vn.ntm.kernel.reckoning.Reckoning;
 import vn.ntm.kernel.workday.WorkingCalendar;
 import vn.ntm.kernel.workday.WorkingDayRule;
 
@@ -88,6 +92,27 @@ class DueTest {
 
         assertThat(line.rolledTo()).isNull();
         assertThat(line.warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            2024-M01, false, 2024-01-30, true
+            2024-M02, false, 2024-02-29, false
+            2024-M02, true,  2024-02-29, false
+            2024-M03, true,  2024-03-31, false
+            """)
+    void day_31_of_a_shorter_month_is_read_as_its_last_day(
+            CalendarPeriod period, boolean inclusive, LocalDate lastDay, boolean strict) {
+        var rule = inclusive ? DeadlineRule.onOrBeforeDay(31) : DeadlineRule.beforeDay(31);
+        var reckoning = Reckoning.of(period, WindowRule.DECREE_09, false, rule, CALENDAR);
+
+        var line = DeadlineLine.of(Subject.REGIME, "R", period, Due.of("Công văn 1", rule, reckoning), CALENDAR);
+
+        assertThat(line.lastDay()).isEqualTo(lastDay);
+        assertThat(line.strict()).isEqualTo(strict);
+        assertThat(line.deadline()).isEqualTo(reckoning.deadline());
+        assertThat(line.reading().contains("Tháng không có ngày 31"))
+                .isEqualTo(period.lastMonth().lengthOfMonth() < 31);
     }
 
     private static DeadlineLine line(Until until) {

@@ -1,10 +1,12 @@
 package vn.ntm.kernel.reckoning;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
+import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.CalendarPeriod;
 import vn.ntm.kernel.ClosingWindow;
 import vn.ntm.kernel.Deadline;
@@ -17,8 +19,11 @@ import vn.ntm.kernel.reckoning.Caution.ReachesExcludedDay;
 import vn.ntm.kernel.reckoning.Step.Closes;
 import vn.ntm.kernel.reckoning.Step.CountsWorkingDays;
 import vn.ntm.kernel.reckoning.Step.Ends;
+import vn.ntm.kernel.reckoning.Step.IsEstimate;
 import vn.ntm.kernel.reckoning.Step.MeetsClosedDay;
+import vn.ntm.kernel.reckoning.Step.MonthIsShorter;
 import vn.ntm.kernel.reckoning.Step.NamesDay;
+import vn.ntm.kernel.reckoning.Step.NamesLastDay;
 import vn.ntm.kernel.reckoning.Step.ReadsInclusively;
 import vn.ntm.kernel.reckoning.Step.ReadsStrictly;
 import vn.ntm.kernel.workday.WorkingCalendar;
@@ -45,6 +50,9 @@ public record Reckoning(
             steps.add(new MeetsClosedDay(stated, holiday, how, how.applied(stated, calendar)));
         }
         var lastDay = steps.getLast().day();
+        if (rule.asksForAnEstimate()) {
+            steps.add(new IsEstimate(window.to(), lastDay));
+        }
         steps.add(new Ends(lastDay, rule.time()));
         var deadline =
                 rule.time() == null ? Deadline.onOrBefore(lastDay) : Deadline.before(lastDay.atTime(rule.time()));
@@ -58,30 +66,47 @@ public record Reckoning(
             int count = rule.workingDaysAfterClosing();
             return List.of(new CountsWorkingDays(count, calendar.plus(window.to(), count)));
         }
+        var month = period.lastMonth().plusMonths(rule.monthOffset());
+        if (rule.lastDayOf() != null) {
+            var named = rule.lastDayOf().of(month);
+            return List.of(new NamesLastDay(rule.lastDayOf(), named), read(named, rule));
+        }
         if (rule.day() == null) {
             throw new IllegalStateException("A rule names a day or counts working days: " + rule);
         }
-        var named = period.lastMonth().plusMonths(rule.monthOffset()).atDay(rule.day());
-        return List.of(
-                new NamesDay(named),
-                rule.inclusive() ? new ReadsInclusively(named) : new ReadsStrictly(named.minusDays(1)));
+        if (!month.isValidDay(rule.day())) {
+            return List.of(new MonthIsShorter(rule.day(), month.atEndOfMonth()));
+        }
+        var named = month.atDay(rule.day());
+        return List.of(new NamesDay(named), read(named, rule));
+    }
+
+    private static Step read(LocalDate named, DeadlineRule rule) {
+        return rule.inclusive() ? new ReadsInclusively(named) : new ReadsStrictly(named.minusDays(1));
+    }
+
+    /** From when a report can be sent: when its figures are closed. What is due before that, a month before its last day. */
+    public Instant opensAt() {
+        return deadline.end().isAfter(window.closedAt())
+                ? window.closedAt()
+                : BusinessTime.startOf(deadline.lastDay().minusMonths(1));
     }
 
     private static List<Caution> cautions(
             ClosingWindow window, LocalDate stated, LocalDate lastDay, DeadlineRule rule, WorkingCalendar calendar) {
         var cautions = new ArrayList<Caution>();
-        if (calendar.between(window.to(), lastDay.plusDays(1)) < 1) {
+        if (!rule.asksForAnEstimate() && calendar.between(window.to(), lastDay.plusDays(1)) < 1) {
             cautions.add(new NoWorkingDayAfterClosing(window.to(), lastDay));
         }
         if (!calendar.isWorkingDay(lastDay)) {
             cautions.add(
                     new LastDayIsClosed(lastDay, calendar.holidayOn(lastDay).orElse(null)));
         }
-        if (lastDay.isAfter(stated) && rule.day() != null && !rule.inclusive()) {
+        if (lastDay.isAfter(stated) && rule.workingDaysAfterClosing() == null && !rule.inclusive()) {
             cautions.add(new ReachesExcludedDay(stated.plusDays(1), lastDay));
         }
         if (rule.workingDaysAfterClosing() != null || rule.workingDayRule() != null) {
-            IntStream.rangeClosed(window.to().getYear(), lastDay.getYear())
+            IntStream.rangeClosed(Math.min(window.to().getYear(), lastDay.getYear()), lastDay.getYear())
                     .filter(year -> !calendar.isVerified(year))
                     .forEach(year -> cautions.add(new HolidaysNotVerified(year)));
         }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.ClosingWindow;
+import vn.ntm.kernel.LastDay;
 import vn.ntm.kernel.WindowRule;
 import vn.ntm.kernel.workday.Holiday;
 import vn.ntm.kernel.workday.WorkingCalendar;
@@ -49,6 +50,25 @@ public sealed interface Step {
         }
     }
 
+    /** The text names the last day of a month, quarter or year. */
+    record NamesLastDay(LastDay of, LocalDate day) implements Step {
+        @Override
+        public LocalDate again(LocalDate before, WorkingCalendar calendar) {
+            return day;
+        }
+    }
+
+    /**
+     * The text names a day that this month does not have: the month's last day is the last on time (Civil Code, article
+     * 148.3). It is before the day that was named, so that "trước" takes nothing from it.
+     */
+    record MonthIsShorter(int named, LocalDate day) implements Step {
+        @Override
+        public LocalDate again(LocalDate before, WorkingCalendar calendar) {
+            return day;
+        }
+    }
+
     /** "Trước ngày": the day before is the last. */
     record ReadsStrictly(LocalDate day) implements Step {
         @Override
@@ -71,6 +91,14 @@ public sealed interface Step {
         @Override
         public LocalDate again(LocalDate before, WorkingCalendar calendar) {
             return rule.applied(before, calendar);
+        }
+    }
+
+    /** "Ước thực hiện": it is asked for before the figures close on {@code closes}, and meant so. */
+    record IsEstimate(LocalDate closes, LocalDate day) implements Step {
+        @Override
+        public LocalDate again(LocalDate before, WorkingCalendar calendar) {
+            return before;
         }
     }
 

@@ -20,6 +20,7 @@ import vn.ntm.kernel.CalendarPeriod;
 import vn.ntm.kernel.Deadline;
 import vn.ntm.kernel.DeadlineRule;
 import vn.ntm.kernel.Frequency;
+import vn.ntm.kernel.LastDay;
 import vn.ntm.kernel.WindowRule;
 import vn.ntm.kernel.workday.WorkingCalendar;
 import vn.ntm.kernel.workday.WorkingDayRule;
@@ -62,12 +63,23 @@ class ReckoningPropertyTest {
 
     @Property
     void strict_is_one_day_before_inclusive_where_nothing_moves(
-            @ForAll("periods") CalendarPeriod period, @ForAll @IntRange(min = 1, max = 28) int day) {
+            @ForAll("periods") CalendarPeriod period, @ForAll @IntRange(min = 1, max = 31) int day) {
         var strict = Reckoning.of(period, WindowRule.CALENDAR, false, DeadlineRule.beforeDay(day), CALENDAR);
         var inclusive = Reckoning.of(period, WindowRule.CALENDAR, false, DeadlineRule.onOrBeforeDay(day), CALENDAR);
 
-        assertThat(strict.deadline().lastDay().plusDays(1))
-                .isEqualTo(inclusive.deadline().lastDay());
+        var month = period.lastMonth();
+        assertThat(inclusive.deadline().lastDay()).isEqualTo(month.atDay(Math.min(day, month.lengthOfMonth())));
+        assertThat(strict.deadline().lastDay())
+                .isEqualTo(month.atDay(1).plusDays(Math.min(day - 1L, month.lengthOfMonth()) - 1));
+    }
+
+    @Property
+    void a_report_can_be_sent_before_it_is_late(
+            @ForAll("periods") CalendarPeriod period, @ForAll WindowRule window, @ForAll("rules") DeadlineRule rule) {
+        var reckoning = Reckoning.of(period, window, false, rule, CALENDAR);
+
+        assertThat(reckoning.opensAt()).isBefore(reckoning.deadline().end());
+        assertThat(reckoning.opensAt()).isBeforeOrEqualTo(reckoning.window().closedAt());
     }
 
     @Property
@@ -131,13 +143,20 @@ class ReckoningPropertyTest {
     @Provide
     Arbitrary<DeadlineRule> rules() {
         var day = Combinators.combine(
-                        Arbitraries.integers().between(1, 28),
-                        Arbitraries.integers().between(0, 12),
+                        Arbitraries.integers().between(1, 31),
+                        Arbitraries.integers().between(-12, 12),
+                        Arbitraries.of(true, false),
                         Arbitraries.of(true, false))
-                .as((named, later, inclusive) -> new DeadlineRule(named, later, inclusive, null, null, null));
+                .as((named, later, inclusive, estimate) ->
+                        new DeadlineRule(named, later, inclusive, null, null, null, null, estimate));
+        var last = Combinators.combine(
+                        Arbitraries.of(LastDay.class),
+                        Arbitraries.integers().between(-12, 12),
+                        Arbitraries.of(true, false))
+                .as((end, later, inclusive) -> new DeadlineRule(null, later, inclusive, null, null, null, end, null));
         var counted = Arbitraries.integers().between(1, 60).map(DeadlineRule::workingDaysAfterClosing);
         return Combinators.combine(
-                        Arbitraries.oneOf(day, counted),
+                        Arbitraries.oneOf(day, last, counted),
                         Arbitraries.of(WorkingDayRule.class),
                         Arbitraries.of(LocalTime.of(17, 0), LocalTime.of(11, 30))
                                 .injectNull(0.5))

@@ -12,10 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.CalendarPeriod;
 import vn.ntm.kernel.ClosingWindow;
 import vn.ntm.kernel.Deadline;
 import vn.ntm.kernel.DeadlineRule;
+import vn.ntm.kernel.LastDay;
 import vn.ntm.kernel.WindowRule;
 import vn.ntm.kernel.workday.WorkingCalendar;
 import vn.ntm.kernel.workday.WorkingDayRule;
@@ -219,6 +221,104 @@ class ReckoningTest {
                 .isEqualTo(next);
         assertThat(lastDay(period, WindowRule.CALENDAR, rule.moved(WorkingDayRule.PREVIOUS)))
                 .isEqualTo(previous);
+    }
+
+    /** "Trước ngày 31/01 năm sau" of a yearly regime, and a day that shorter months do not have. */
+    @ParameterizedTest(name = "{0}, {2} months later: before the {1} until {3}, at the latest on it until {4}")
+    @CsvSource(textBlock = """
+            2024-A1,  31, 1,  2025-01-30, 2025-01-31
+            2024-M01, 31, 0,  2024-01-30, 2024-01-31
+            2024-M02, 31, 0,  2024-02-29, 2024-02-29
+            2025-M02, 31, 0,  2025-02-28, 2025-02-28
+            2024-M03, 31, 0,  2024-03-30, 2024-03-31
+            2024-M04, 31, 0,  2024-04-30, 2024-04-30
+            2024-M04, 30, 0,  2024-04-29, 2024-04-30
+            2024-M02, 30, 0,  2024-02-29, 2024-02-29
+            2024-M02, 29, 0,  2024-02-28, 2024-02-29
+            2025-M02, 29, 0,  2025-02-28, 2025-02-28
+            2024-A1,  15, -3, 2024-09-14, 2024-09-15
+            2024-S1,  15, -1, 2024-05-14, 2024-05-15
+            2024-S2,  31, -1, 2024-11-30, 2024-11-30
+            2025-A1,  15, -12, 2024-12-14, 2024-12-15
+            """)
+    void a_day_that_not_every_month_has_and_one_before_the_periods_last_month(
+            CalendarPeriod period, int day, int later, LocalDate strict, LocalDate inclusive) {
+        assertThat(lastDay(
+                        period,
+                        WindowRule.DECREE_09,
+                        DeadlineRule.beforeDay(day).monthsLater(later)))
+                .isEqualTo(strict);
+        assertThat(lastDay(
+                        period,
+                        WindowRule.DECREE_09,
+                        DeadlineRule.onOrBeforeDay(day).monthsLater(later)))
+                .isEqualTo(inclusive);
+    }
+
+    @ParameterizedTest(name = "{0}, {2} months later, the last day of the {1}: {3}")
+    @CsvSource(textBlock = """
+            2024-M02, MONTH,   0, 2024-02-29
+            2025-M02, MONTH,   0, 2025-02-28
+            2024-M02, MONTH,   1, 2024-03-31
+            2024-M04, QUARTER, 0, 2024-06-30
+            2024-Q2,  QUARTER, 0, 2024-06-30
+            2024-Q2,  QUARTER, 1, 2024-09-30
+            2024-S1,  YEAR,    0, 2024-12-31
+            2024-A1,  MONTH,   2, 2025-02-28
+            2024-A1,  QUARTER, -3, 2024-09-30
+            """)
+    void the_last_day_of_a_month_a_quarter_or_a_year(CalendarPeriod period, LastDay end, int later, LocalDate lastDay) {
+        var rule = DeadlineRule.onOrBeforeLastDayOf(end).monthsLater(later);
+
+        assertThat(lastDay(period, WindowRule.CALENDAR, rule)).isEqualTo(lastDay);
+    }
+
+    @Test
+    void a_shorter_month_is_said_on_the_way() {
+        var february = CalendarPeriod.valueOf("2024-M02");
+
+        for (var rule : List.of(DeadlineRule.beforeDay(31), DeadlineRule.onOrBeforeDay(31))) {
+            var steps = reckon(february, WindowRule.DECREE_09, false, rule).steps();
+
+            assertThat(steps.subList(1, steps.size()))
+                    .containsExactly(
+                            new Step.MonthIsShorter(31, LocalDate.parse("2024-02-29")),
+                            new Step.Ends(LocalDate.parse("2024-02-29"), null));
+        }
+    }
+
+    /** What is due on or before the day on which the figures close can be sent a month ahead, or nobody could meet it. */
+    @ParameterizedTest(name = "{0}, day {1}, {2} months later: opens {3}")
+    @CsvSource(textBlock = """
+            2024-M06, 25, 0,  2024-06-15
+            2024-M06, 15, 0,  2024-06-15
+            2024-M06, 14, 0,  2024-05-14
+            2024-M06, 10, 0,  2024-05-10
+            2024-A1,  15, -3, 2024-08-15
+            2024-S1,  15, -1, 2024-04-15
+            2024-M03, 31, -1, 2024-01-29
+            """)
+    void what_is_due_before_its_figures_close_opens_a_month_before_its_last_day(
+            CalendarPeriod period, int day, int later, LocalDate opens) {
+        var rule = DeadlineRule.onOrBeforeDay(day).monthsLater(later);
+
+        assertThat(reckon(period, WindowRule.DECREE_09, false, rule).opensAt())
+                .isEqualTo(opens.atStartOfDay(BusinessTime.ZONE).toInstant());
+    }
+
+    @Test
+    void an_estimate_says_so_and_is_not_warned_about() {
+        var rule = DeadlineRule.onOrBeforeDay(15).monthsLater(-3);
+        var year = CalendarPeriod.valueOf("2023-A1");
+
+        var meant = reckon(year, WindowRule.DECREE_09, false, rule.ofAnEstimate());
+
+        assertThat(meant.steps())
+                .contains(new Step.IsEstimate(LocalDate.parse("2023-12-14"), LocalDate.parse("2023-09-15")));
+        assertThat(meant.cautions()).isEmpty();
+        assertThat(reckon(year, WindowRule.DECREE_09, false, rule).cautions())
+                .containsExactly(new Caution.NoWorkingDayAfterClosing(
+                        LocalDate.parse("2023-12-14"), LocalDate.parse("2023-09-15")));
     }
 
     @ParameterizedTest(name = "{0} {1}, cumulative {2}: {3} to {4}")

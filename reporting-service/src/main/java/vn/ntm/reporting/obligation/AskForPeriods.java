@@ -54,19 +54,24 @@ class AskForPeriods {
     private void ask(Regime regime, Instant horizon, WorkingCalendar calendar) {
         for (var period : regime.periodsToAskUntil(horizon, calendar)) {
             var reckoning = regime.reckon(period, calendar);
-            var opensAt = reckoning.window().closedAt();
             boolean asked = askedPeriods.ask(
                     regime.terms().code(),
                     period,
                     null,
                     regime.terms().reporters(),
                     reckoning.window(),
-                    Timetable.of(opensAt, reckoning.deadline()),
+                    Timetable.of(reckoning.opensAt(), reckoning.deadline()),
                     regime.graceHours());
             if (asked) {
                 for (var level : regime.levels()) {
-                    var own = regime.reckon(period, level.deadline(), calendar).deadline();
-                    askedPeriods.askLevel(regime.terms().code(), period, level.kind(), Timetable.of(opensAt, own));
+                    var own = regime.reckon(period, level.deadline(), calendar);
+                    if (regime.couldBeMet(own.deadline())) {
+                        askedPeriods.askLevel(
+                                regime.terms().code(),
+                                period,
+                                level.kind(),
+                                Timetable.of(own.opensAt(), own.deadline()));
+                    }
                 }
             }
         }

@@ -70,13 +70,14 @@ class AskedPeriods {
     /** Bodies of this kind send by a timetable of their own. */
     void askLevel(Code regime, Period period, Code kind, Timetable timetable) {
         session.createNativeMutationQuery("""
-                        insert into asked_level (regime, period, kind, first_reminder_at, last_reminder_at, deadline,
+                        insert into asked_level (regime, period, kind, opens_at, first_reminder_at, last_reminder_at, deadline,
                             overdue_at, escalation_at)
-                        values (:regime, :period, :kind, :first, :last, :deadline, :overdue, :escalation)
+                        values (:regime, :period, :kind, :opens, :first, :last, :deadline, :overdue, :escalation)
                         on conflict do nothing""")
                 .setParameter("regime", regime.text())
                 .setParameter("period", period.toString())
                 .setParameter("kind", kind.text())
+                .setParameter("opens", timetable.opensAt())
                 .setParameter("first", timetable.firstReminderAt(), Instant.class)
                 .setParameter("last", timetable.lastReminderAt(), Instant.class)
                 .setParameter("deadline", timetable.deadline().end())
@@ -136,7 +137,8 @@ class AskedPeriods {
                                 cross join lateral unnest(p.addressees) as a (addressee)
                                 where p.id = any (:periods))) b),
                         wanted as (
-                            select distinct p.regime, p.period, b.body, l.heir, p.opens_at,
+                            select distinct p.regime, p.period, b.body, l.heir,
+                                coalesce(v.opens_at, p.opens_at) as opens_at,
                                 coalesce(v.deadline, p.deadline) as deadline, p.grace_hours
                             from asked_period p
                             cross join lateral unnest(p.addressees) as a (addressee)
@@ -145,7 +147,7 @@ class AskedPeriods {
                             left join asked_level v on v.regime = p.regime and v.period = p.period and v.kind = o.kind
                             left join body_life l on l.organisation = b.body
                             cross join lateral (
-                                select cast(p.opens_at at time zone 'Asia/Ho_Chi_Minh' as date)) d (opening)
+                                select cast(coalesce(v.opens_at, p.opens_at) at time zone 'Asia/Ho_Chi_Minh' as date)) d (opening)
                             where p.id = any (:periods)
                                 and (l.first_day is null or l.first_day <= d.opening)
                                 and (l.last_day is null or l.last_day >= d.opening)
@@ -173,7 +175,7 @@ class AskedPeriods {
                             join organisation o on o.code = raised.reporter
                             left join asked_level v on v.regime = p.regime and v.period = p.period and v.kind = o.kind
                             cross join lateral (values
-                                ('OPENING', p.opens_at),
+                                ('OPENING', coalesce(v.opens_at, p.opens_at)),
                                 ('FIRST_REMINDER',
                                     case when v.kind is null then p.first_reminder_at else v.first_reminder_at end),
                                 ('LAST_REMINDER',

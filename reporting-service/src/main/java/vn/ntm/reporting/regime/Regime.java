@@ -2,6 +2,7 @@ package vn.ntm.reporting.regime;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,9 @@ public class Regime {
 
     /** Where a regime does not say how long its reports may be amended. */
     private static final int LOOK_BACK_MONTHS = 12;
+
+    /** An estimate may be due a year before the last month of its period, and opens before that. */
+    private static final int YEARS_AHEAD = 2;
 
     @Id
     private String code;
@@ -94,7 +98,7 @@ public class Regime {
     }
 
     /**
-     * The periods it asks for whose figures close from {@code after} on and before {@code horizon}. Nobody is asked for a
+     * The periods it asks for that open from {@code after} on and before {@code horizon}. Nobody is asked for a
      * period whose deadline had passed when the directive was published, nor for one that closes outside the regime's
      * validity.
      */
@@ -103,16 +107,26 @@ public class Regime {
             return Stream.empty();
         }
         int firstYear = terms.validFrom().getYear();
-        int lastYear = BusinessTime.dayOf(horizon).getYear();
+        int lastYear = BusinessTime.dayOf(horizon).getYear() + YEARS_AHEAD;
         return IntStream.rangeClosed(firstYear, lastYear)
                 .boxed()
                 .flatMap(year -> terms.ordinals().stream().sorted().map(n -> new CalendarPeriod(year, frequency, n)))
                 .filter(period -> inForceOn(windowOf(period).to()))
-                .filter(period -> deadlineOf(period, calendar).end().isAfter(publishedAt))
-                .filter(period -> !windowOf(period).closedAt().isBefore(after))
-                .filter(period -> windowOf(period).closedAt().isBefore(horizon))
+                .filter(period -> couldBeMet(deadlineOf(period, calendar)))
+                .filter(period -> !opensAt(period, calendar).isBefore(after))
+                .filter(period -> opensAt(period, calendar).isBefore(horizon))
                 .filter(period ->
                         endedAt == null || deadlineOf(period, calendar).end().isBefore(endedAt));
+    }
+
+    /** When the first of its levels can send. */
+    private Instant opensAt(CalendarPeriod period, WorkingCalendar calendar) {
+        return Stream.concat(
+                        Stream.of(reckon(period, calendar)),
+                        levels().stream().map(level -> reckon(period, level.deadline(), calendar)))
+                .map(Reckoning::opensAt)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** Whether this is one of its periods: of its frequency, and closing while it is in force. */
@@ -193,7 +207,8 @@ public class Regime {
         frequency = amended.frequency();
         version++;
         publishedAt = at;
-        askedUntil = askedUntil.isBefore(at) ? askedUntil : at;
+        // What was asked for is not asked for again; a period may open earlier by the new rule than it was looked for.
+        askedUntil = Instant.EPOCH;
         endedAt = null;
         amended.recipients().forEach(recipient -> recipients.add(recipient.text()));
     }
@@ -237,6 +252,11 @@ public class Regime {
     public LocalDate amendableUntil(Deadline deadline) {
         var months = terms.lookBackMonths();
         return deadline.lastDay().plusMonths(months == null ? LOOK_BACK_MONTHS : months);
+    }
+
+    /** Nobody can be asked by a deadline that had passed when the document was published. */
+    public boolean couldBeMet(Deadline deadline) {
+        return deadline.end().isAfter(publishedAt);
     }
 
     public Set<String> recipients() {

@@ -1,12 +1,14 @@
 package vn.ntm.reporting.regime;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.kernel.LastDay;
 import vn.ntm.kernel.WindowRule;
 import vn.ntm.kernel.reckoning.Caution;
 import vn.ntm.kernel.reckoning.Caution.HolidaysNotVerified;
@@ -17,8 +19,11 @@ import vn.ntm.kernel.reckoning.Step;
 import vn.ntm.kernel.reckoning.Step.Closes;
 import vn.ntm.kernel.reckoning.Step.CountsWorkingDays;
 import vn.ntm.kernel.reckoning.Step.Ends;
+import vn.ntm.kernel.reckoning.Step.IsEstimate;
 import vn.ntm.kernel.reckoning.Step.MeetsClosedDay;
+import vn.ntm.kernel.reckoning.Step.MonthIsShorter;
 import vn.ntm.kernel.reckoning.Step.NamesDay;
+import vn.ntm.kernel.reckoning.Step.NamesLastDay;
 import vn.ntm.kernel.reckoning.Step.ReadsInclusively;
 import vn.ntm.kernel.reckoning.Step.ReadsStrictly;
 import vn.ntm.kernel.workday.Holiday;
@@ -28,6 +33,7 @@ import vn.ntm.platform.problem.Words;
 final class StepWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     private StepWords() {}
 
@@ -59,6 +65,17 @@ final class StepWords {
                                 .formatted(count, en(day)));
             case NamesDay(var day) ->
                 new Words("Quy định nêu ngày %s.".formatted(vi(day)), "The rule names %s.".formatted(en(day)));
+            case NamesLastDay(var of, var day) ->
+                new Words(
+                        "Quy định nêu ngày cuối %s: %s.".formatted(vi(of), vi(day)),
+                        "The rule names the last day of the %s: %s."
+                                .formatted(of.name().toLowerCase(Locale.ROOT), en(day)));
+            case MonthIsShorter(var named, var day) ->
+                new Words(
+                        "Quy định nêu ngày %d, nhưng tháng %s không có ngày này: tính đến hết ngày cuối tháng, %s (Bộ luật Dân sự, Điều 148.3)."
+                                .formatted(named, MONTH.format(day), vi(day)),
+                        "The rule names day %d, which %s does not have: until the end of the month's last day, %s (Civil Code, article 148.3)."
+                                .formatted(named, YearMonth.from(day), en(day)));
             case ReadsStrictly(var day) ->
                 new Words(
                         "\"Trước ngày\" không tính chính ngày đó: ngày cuối cùng là %s.".formatted(vi(day)),
@@ -68,6 +85,10 @@ final class StepWords {
                         "\"Chậm nhất ngày\" tính cả ngày đó: ngày cuối cùng là %s.".formatted(vi(day)),
                         "\"At the latest on\" includes the day itself: the last day is %s.".formatted(en(day)));
             case MeetsClosedDay met -> closed(met);
+            case IsEstimate(var closes, var day) ->
+                new Words(
+                        "Số liệu ước thực hiện: gửi đến hết %s; số liệu chốt vào %s.".formatted(vi(day), vi(closes)),
+                        "An estimate: it is sent until %s; the figures close on %s.".formatted(en(day), en(closes)));
             case Ends(var day, var time) ->
                 new Words(
                         "Hạn cuối: %s %s.".formatted(time == null ? "24:00" : time, vi(day)),
@@ -115,6 +136,14 @@ final class StepWords {
                 Words.of(
                         "Lịch nghỉ năm %s chưa được đối chiếu với thông báo.",
                         "Nobody has compared the holidays of %s with the announcement.", Integer.toString(year));
+        };
+    }
+
+    private static String vi(LastDay of) {
+        return switch (of) {
+            case MONTH -> "tháng";
+            case QUARTER -> "quý";
+            case YEAR -> "năm";
         };
     }
 

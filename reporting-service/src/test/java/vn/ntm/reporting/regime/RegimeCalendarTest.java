@@ -109,6 +109,83 @@ class RegimeCalendarTest {
     }
 
     @Test
+    void a_day_that_february_does_not_have_is_its_last_one_and_the_explanation_says_so() {
+        var place = province.founded();
+        var regime = regime(place, "2024-01-02T00:00:00Z", "{\"day\":31,\"monthOffset\":0,\"inclusive\":true}", "");
+        var deadline = "/api/v1/reporting-regimes/" + regime + "/deadline?explain=true&period=";
+
+        as(place + ".so-1", "reporter")
+                .get(deadline + "2024-M02")
+                .then()
+                .body("lastDay", equalTo("2024-02-29"))
+                .body("steps.step", contains("Closes", "MonthIsShorter", "Ends"))
+                .body("steps[1].vi", containsString("ngày 31, nhưng tháng 02/2024 không có ngày này"))
+                .body("steps[1].en", containsString("day 31, which 2024-02 does not have"));
+        as(place + ".so-1", "reporter").get(deadline + "2024-M03").then().body("lastDay", equalTo("2024-03-31"));
+        as(place + ".so-1", "reporter")
+                .get("/api/v1/reporting-regimes/" + regime + "/calendar?year=2024")
+                .then()
+                .body("lastDay[0]", equalTo("2024-01-31"))
+                .body("lastDay[1]", equalTo("2024-02-29"))
+                .body("lastDay[2]", equalTo("2024-03-31"))
+                .body("lastDay[3]", equalTo("2024-04-30"));
+    }
+
+    @Test
+    void an_estimate_is_open_in_time_and_says_what_it_is() {
+        var place = province.founded();
+        var regime = regime(
+                place,
+                "2024-06-03T00:00:00Z",
+                "{\"day\":10,\"monthOffset\":0,\"inclusive\":true,\"estimate\":true}",
+                "");
+        time.itIs("2024-06-05T08:00:00+07:00");
+
+        june(place, "2024-06-10", "OPEN");
+        as(place + ".so-1", "reporter")
+                .get("/api/v1/obligations?period=2024-M06")
+                .then()
+                .body("items.opensAt", contains("2024-05-10T00:00:00+07:00"))
+                .body("items.closesOn", contains("2024-06-14"));
+        as(place + ".so-1", "reporter")
+                .get("/api/v1/reporting-regimes/" + regime + "/deadline?period=2024-M06&explain=true")
+                .then()
+                .body("steps.step", contains("Closes", "NamesDay", "ReadsInclusively", "IsEstimate", "Ends"))
+                .body("steps[3].vi", containsString("ước thực hiện"))
+                .body("cautions", hasSize(0));
+    }
+
+    @Test
+    void a_level_whose_deadline_had_passed_when_it_was_told_sends_by_the_deadline_of_all() {
+        var place = province.founded();
+        regime(place, "2024-06-19T00:00:00Z", BEFORE_THE_25TH, """
+                ,"levels":[{"kind":"district","deadline":{"day":null,"monthOffset":0,"inclusive":true,
+                 "workingDaysAfterClosing":2}}]""");
+        time.itIs("2024-06-20T00:00:00+07:00");
+
+        as(place + ".nhan", "reviewer")
+                .get("/api/v1/obligations?period=2024-M06")
+                .then()
+                .body("items.lastDay", contains("2024-06-24", "2024-06-24"))
+                .body("items.state", contains("OPEN", "OPEN"));
+    }
+
+    @Test
+    void a_later_document_that_asks_before_the_figures_close_still_asks() {
+        var place = province.founded();
+        var regime = regime(place, "2024-01-02T00:00:00Z", "{\"day\":20,\"monthOffset\":4,\"inclusive\":true}", "");
+        time.itIs("2024-06-16T00:00:00+07:00");
+
+        setAnew(place, regime, "2024-06-16T01:00:00Z", "{\"day\":14,\"monthOffset\":-2,\"inclusive\":true}", 2);
+        time.itIs("2024-06-16T10:00:00+07:00");
+
+        as(place + ".so-1", "reporter")
+                .get("/api/v1/obligations?period=2024-M09")
+                .then()
+                .body("items.state", contains("OPEN"));
+    }
+
+    @Test
     void in_june_three_reports_are_due_on_one_day_and_each_shows_the_others() {
         var place = province.founded();
         var month = province.regime(place, "MONTHLY", EVERY_MONTH, "2024-01-02T00:00:00Z", "so-1");
