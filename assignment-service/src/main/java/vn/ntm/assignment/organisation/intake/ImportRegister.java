@@ -3,8 +3,10 @@ package vn.ntm.assignment.organisation.intake;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,11 +16,13 @@ import jakarta.transaction.Transactional;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.organisation.Organisations;
 import vn.ntm.assignment.organisation.intake.Intake.Outcome;
 import vn.ntm.assignment.organisation.intake.Intake.RowLine;
 import vn.ntm.assignment.organisation.intake.Refusal.NotAllRegistrable;
+import vn.ntm.assignment.organisation.intake.Rows.Counted;
 import vn.ntm.kernel.BusinessTime;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.problem.Refused;
@@ -60,15 +64,15 @@ class ImportRegister {
     Intake importAll(InputStream body, boolean csv, Mode mode, boolean dryRun) {
         var refused = new TreeMap<Integer, List<Violation>>();
         var unreadable = new ArrayList<Row>();
-        int rows = staging.copy(body, csv, unreadable);
+        var counted = staging.copy(body, csv, unreadable);
         unreadable.forEach(row -> refused.put(row.number(), new ArrayList<>(row.violations())));
         organisations.holdTheTree();
         var now = clock.instant();
         var today = BusinessTime.dayOf(now);
         staging.sort(today);
-        var keys = keys();
+        var read = read();
         newRows.judge(caller.isInstallationAdministrator() ? null : caller.branch());
-        knownRows.leaveOutTheUnchanged();
+        int unchanged = knownRows.leaveOutTheUnchanged();
         newRows.faults().forEach(fault -> refuse(refused, fault));
         if (!refused.isEmpty()) {
             newRows.leaveOutTheRefused();
@@ -79,12 +83,14 @@ class ImportRegister {
         var changed = knownRows.change(refused, now, today, caller.account());
         if (mode == Mode.ATOMIC && !refused.isEmpty()) {
             throw new Refused(new NotAllRegistrable(
-                    rows, refused.values().stream().flatMap(List::stream).toList()));
+                    counted.rows(),
+                    refused.values().stream().flatMap(List::stream).toList()));
         }
         if (dryRun) {
             QuarkusTransaction.setRollbackOnly();
         }
-        return answer(mode, dryRun, rows, keys, refused, created, changed);
+        unreadable.forEach(row -> read.put(row.number(), new Place(row.line(), row.key())));
+        return answer(mode, dryRun, counted, read, refused, created, changed, unchanged);
     }
 
     private static void refuse(Map<Integer, List<Violation>> refused, Staging.Fault fault) {
@@ -96,39 +102,51 @@ class ImportRegister {
         }
     }
 
-    private Map<Integer, String> keys() {
-        var keys = new TreeMap<Integer, String>();
-        em.createNativeQuery("select row_number, code from intake", Tuple.class)
+    private record Place(int line, @Nullable String key) {}
+
+    private Map<Integer, Place> read() {
+        var read = new TreeMap<Integer, Place>();
+        em.createNativeQuery("select row_number, line, code from intake", Tuple.class)
                 .getResultStream()
-                .forEach(row -> keys.put(row.get(0, Integer.class), row.get(1, String.class)));
-        return keys;
+                .forEach(row -> read.put(
+                        row.get(0, Integer.class), new Place(row.get(1, Integer.class), row.get(2, String.class))));
+        return read;
     }
 
-    private java.util.Set<Integer> created() {
-        return new java.util.HashSet<>(
-                em.createNativeQuery("select row_number from intake_row where not known", Integer.class)
-                        .getResultList());
+    private Set<Integer> created() {
+        return new HashSet<>(em.createNativeQuery("select row_number from intake_row where not known", Integer.class)
+                .getResultList());
     }
 
     private static Intake answer(
             Mode mode,
             boolean dryRun,
-            int rows,
-            Map<Integer, String> keys,
+            Counted counted,
+            Map<Integer, Place> read,
             Map<Integer, List<Violation>> refused,
-            java.util.Set<Integer> created,
-            java.util.Set<Integer> changed) {
-        var lines = new ArrayList<RowLine>(rows);
-        int unchanged = 0;
-        for (int row = 1; row <= rows; row++) {
+            Set<Integer> created,
+            Set<Integer> changed,
+            int unchanged) {
+        var lines = new ArrayList<RowLine>(counted.rows());
+        read.forEach((row, place) -> {
             var outcome = refused.containsKey(row)
                     ? Outcome.REFUSED
                     : created.contains(row)
                             ? Outcome.CREATED
                             : changed.contains(row) ? Outcome.CHANGED : Outcome.UNCHANGED;
-            unchanged += outcome == Outcome.UNCHANGED ? 1 : 0;
-            lines.add(new RowLine(row, keys.get(row), outcome, refused.get(row)));
-        }
-        return new Intake(mode, dryRun, created.size(), changed.size(), unchanged, refused.size(), lines);
+            lines.add(new RowLine(row, place.line(), place.key(), outcome, refused.get(row)));
+        });
+        return new Intake(
+                mode,
+                dryRun,
+                counted.lines(),
+                counted.above(),
+                counted.lines() - counted.above() - counted.rows(),
+                counted.rows(),
+                created.size(),
+                changed.size(),
+                unchanged,
+                refused.size(),
+                lines);
     }
 }

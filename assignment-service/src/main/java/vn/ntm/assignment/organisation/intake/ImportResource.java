@@ -51,7 +51,8 @@ class ImportResource {
             description =
                     "A whole register is sent as application/x-ndjson or text/csv and read as a stream: with"
                             + " ?mode=partial good rows are registered beside bad ones, with ?dryRun=true nothing is stored. The"
-                            + " answer names every row. Sending a file again changes nothing, so a stream needs no Idempotency-Key.")
+                            + " answer names every row with its line, and its counts add up. A table is separated by comma, semicolon or"
+                            + " tab, and no cell of it goes over several lines. Sending a file again changes nothing, so a stream needs no Idempotency-Key.")
     @RequestBody(
             content = {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = Import.class)),
@@ -81,7 +82,8 @@ class ImportResource {
             @HeaderParam("Content-Type") String type,
             @RestQuery @Nullable Mode mode,
             @RestQuery boolean dryRun) {
-        return importRegister.importAll(body, type.startsWith("text/csv"), mode == null ? Mode.ATOMIC : mode, dryRun);
+        boolean csv = type.regionMatches(true, 0, "text/csv", 0, "text/csv".length());
+        return importRegister.importAll(body, csv, mode == null ? Mode.ATOMIC : mode, dryRun);
     }
 
     record Import(@NotNull @Size(min = 1, max = 20_000) List<@Valid @NotNull Registration> organisations) {}

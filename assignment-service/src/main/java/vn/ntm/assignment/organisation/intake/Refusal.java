@@ -17,7 +17,11 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
 
     record NotText() implements Refusal {}
 
-    record RowTooLong() implements Refusal {}
+    record RowTooLong(int line) implements Refusal {}
+
+    record WithoutHeader() implements Refusal {}
+
+    record HeaderBroken(int line, List<Violation> violations) implements Refusal {}
 
     record BrokenOff() implements Refusal {}
 
@@ -26,7 +30,7 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
         return new Refused(
                 switch (e) {
                     case CharacterCodingException _ -> new NotText();
-                    case Rows.RowTooLong _ -> new RowTooLong();
+                    case Lines.LineTooLong line -> new RowTooLong(line.line());
                     default -> new BrokenOff();
                 });
     }
@@ -47,15 +51,37 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                 "Sửa các dòng đã nêu, hoặc gửi với ?mode=partial để ghi các dòng đúng.",
                                 "Correct these rows, or send it with ?mode=partial to register the others."));
             case NotText() ->
-                Problem.malformed("not-utf-8", Words.of("Nội dung không phải UTF-8.", "The body is not UTF-8."));
-            case RowTooLong() ->
+                Problem.malformed("not-utf-8", Words.of("Nội dung không phải UTF-8.", "The body is not UTF-8."))
+                        .remedy(Remedy.of(
+                                "Lưu tệp dạng “CSV UTF-8” rồi gửi lại.",
+                                "Save the file as “CSV UTF-8” and send it again."));
+            case RowTooLong(var line) ->
                 Problem.malformed(
                         "row-too-long",
-                        Words.of("Một dòng dài quá 100.000 ký tự.", "A row is longer than 100,000 characters."));
+                        Words.of("Dòng %s dài quá 100.000 ký tự.", "Line %s is longer than 100,000 characters.", line));
+            case WithoutHeader() ->
+                Problem.invalid(
+                                "register-without-header",
+                                Words.of("Tệp không có dòng nào.", "There is no line in the file."))
+                        .remedy(header());
+            case HeaderBroken(var line, var violations) ->
+                Problem.invalid(
+                                "register-header-broken",
+                                Words.of(
+                                        "Dòng tiêu đề (dòng %s) không đọc được; chưa có gì được ghi.",
+                                        "The header (line %s) cannot be read; nothing was stored.", line))
+                        .with(violations)
+                        .remedy(header());
             case BrokenOff() ->
                 Problem.malformed(
                         "body-broken-off",
                         Words.of("Nội dung bị ngắt hoặc quá giới hạn.", "The body broke off or is over the limit."));
         };
+    }
+
+    private static Remedy header() {
+        return Remedy.of(
+                "Dòng đầu là tên các trường: code,name,kind,parent, …; ngăn cách bằng dấu phẩy, chấm phẩy hoặc tab.",
+                "The first line names the fields: code,name,kind,parent, …; separated by comma, semicolon or tab.");
     }
 }

@@ -10,6 +10,13 @@ import vn.ntm.platform.problem.Violation;
 /**
  * One row of a file, as it was read.
  *
+ * @param line where it stands in the file
  * @param said null if it could not be read
  */
-record Row(int number, @Nullable Registration said, List<Violation> violations) {}
+record Row(int number, int line, @Nullable Registration said, List<Violation> violations) {
+
+    @Nullable
+    String key() {
+        return said == null || said.code() == null ? null : said.code().text();
+    }
+}

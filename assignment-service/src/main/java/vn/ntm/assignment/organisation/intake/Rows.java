@@ -24,16 +24,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.organisation.Registration;
+import vn.ntm.assignment.organisation.intake.QuotedCells.StrayQuote;
 import vn.ntm.platform.problem.Unreadable;
 import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.problem.Words;
 
-/** Reads a file row by row; no more than one row is held. */
+/** Reads a file line by line; no more than one row is held. */
 @ApplicationScoped
 class Rows {
-
-    /** A body has at most some kilobytes; a longer line is no row. */
-    private static final int LONGEST = 100_000;
 
     private final ObjectMapper json;
     private final ObjectReader registration;
@@ -45,44 +43,56 @@ class Rows {
         this.validator = validator;
     }
 
-    /** Hands over each row in its turn. */
-    void read(InputStream body, boolean csv, Taker taker) throws IOException {
+    /** Hands over each row in its turn, and says how many lines there were. */
+    Counted read(InputStream body, boolean csv, Taker taker) throws IOException {
         var decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var lines = new BufferedReader(new InputStreamReader(body, decoder), 1 << 16);
+        var lines = new Lines(new BufferedReader(new InputStreamReader(body, decoder), 1 << 16));
         var table = csv ? new CsvTable(lines, json) : null;
-        int number = 0;
-        while (true) {
-            var next = table == null ? line(lines) : table.next();
-            if (next == null) {
-                return;
+        int above = lines.number();
+        int rows = 0;
+        for (var line = lines.next(); line != null; line = lines.next()) {
+            var row = line.isBlank() ? null : row(rows + 1, lines.number(), line, table);
+            if (row != null) {
+                rows++;
+                taker.take(row);
             }
-            if (next instanceof String text && text.isBlank()) {
-                continue;
-            }
-            taker.take(row(++number, next));
         }
+        return new Counted(lines.number(), above, rows);
     }
 
-    private Row row(int number, Object line) {
+    private @Nullable Row row(int number, int line, String text, @Nullable CsvTable table) {
+        if (table == null) {
+            return row(number, line, text);
+        }
         try {
-            Registration said = line instanceof ObjectNode node
-                    ? json.treeToValue(node, Registration.class)
-                    : registration.readValue((String) line);
-            if (said == null) {
-                return unreadable(number, "null");
-            }
-            return new Row(number, said, violations(number, said));
-        } catch (JsonProcessingException e) {
-            return new Row(number, null, List.of(Unreadable.violation("/rows/" + number, e)));
+            var node = table.row(text);
+            return node == null ? null : row(number, line, node);
+        } catch (StrayQuote stray) {
+            return new Row(number, line, null, List.of(stray.violation("/rows/" + number, line)));
         }
     }
 
-    private static Row unreadable(int number, String why) {
+    private Row row(int number, int line, Object text) {
+        try {
+            Registration said = text instanceof ObjectNode node
+                    ? json.treeToValue(node, Registration.class)
+                    : registration.readValue((String) text);
+            if (said == null) {
+                return unreadable(number, line, "null");
+            }
+            return new Row(number, line, said, violations(number, said));
+        } catch (JsonProcessingException e) {
+            return new Row(number, line, null, List.of(Unreadable.violation("/rows/" + number, e)));
+        }
+    }
+
+    private static Row unreadable(int number, int line, String why) {
         return new Row(
                 number,
+                line,
                 null,
                 List.of(new Violation(
                         "/rows/" + number,
@@ -124,26 +134,13 @@ class Rows {
                         : node.getName());
     }
 
-    /** Like {@link BufferedReader#readLine()}, but a line without end is refused and not collected. */
-    private static @Nullable String line(BufferedReader lines) throws IOException {
-        var text = new StringBuilder();
-        for (int c = lines.read(); c != '\n'; c = lines.read()) {
-            if (c < 0) {
-                return text.isEmpty() ? null : text.toString();
-            }
-            if (text.length() >= LONGEST) {
-                throw new RowTooLong();
-            }
-            text.append((char) c);
-        }
-        return text.isEmpty() ? " " : text.toString();
-    }
-
     interface Taker {
         void take(Row row) throws IOException;
     }
 
-    static final class RowTooLong extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
+    /**
+     * @param above what stands above the first row of a table: the header, and what was empty or said the separator
+     * @param rows the others are empty
+     */
+    record Counted(int lines, int above, int rows) {}
 }

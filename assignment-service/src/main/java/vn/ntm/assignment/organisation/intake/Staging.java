@@ -18,6 +18,7 @@ import org.postgresql.PGConnection;
 
 import vn.ntm.assignment.organisation.Registration;
 import vn.ntm.assignment.organisation.SearchWords;
+import vn.ntm.assignment.organisation.intake.Rows.Counted;
 import vn.ntm.assignment.organisation.timeline.Days;
 
 /** The rows of one file in a temporary table of the transaction: COPY is the fastest way in. */
@@ -26,7 +27,7 @@ class Staging {
 
     private static final String TABLE = """
             create temporary table intake (
-                row_number int, code text, name text, name_en text, aliases text, kind text, parent text, region text,
+                row_number int, line int, code text, name text, name_en text, aliases text, kind text, parent text, region text,
                 commune_group int, external_codes text, head text, contacts text, valid_from date, valid_to date,
                 reason text, plain_name text, words text) on commit drop""";
 
@@ -41,17 +42,15 @@ class Staging {
     }
 
     /** Copies what can be read; what cannot is told to {@code unreadable}. */
-    int copy(InputStream body, boolean csv, List<Row> unreadable) {
+    Counted copy(InputStream body, boolean csv, List<Row> unreadable) {
         em.createNativeMutationQuery(TABLE).executeUpdate();
         return em.doReturningWork(connection -> {
             var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy intake from stdin");
             var text = new CopyText();
-            var last = new int[1];
             try {
-                rows.read(body, csv, row -> {
-                    last[0] = row.number();
+                var counted = rows.read(body, csv, row -> {
                     if (row.violations().isEmpty() && row.said() != null) {
-                        write(text, row.number(), row.said());
+                        write(text, row.number(), row.line(), row.said());
                     } else {
                         unreadable.add(row);
                     }
@@ -61,7 +60,7 @@ class Staging {
                 });
                 send(copy, text);
                 copy.endCopy();
-                return last[0];
+                return counted;
             } catch (IOException e) {
                 throw Refusal.broken(e);
             } finally {
@@ -81,10 +80,11 @@ class Staging {
         }
     }
 
-    private void write(CopyText text, int number, Registration said) {
+    private void write(CopyText text, int number, int line, Registration said) {
         var as = said.attributes();
         var code = Objects.requireNonNull(said.code(), "the row was checked");
         text.cell(number)
+                .cell(line)
                 .cell(code)
                 .cell(as.name())
                 .cell(as.nameEn())

@@ -194,6 +194,52 @@ class ImportRegisterTest {
     }
 
     @Test
+    void a_stray_quote_loses_no_row_and_the_counts_add_up() {
+        var lines = new String[] {
+            "sep=;",
+            "code;kind;parent;name",
+            root + ";district;ha-tinh;\"Huyện Mới",
+            root + "-b;district;ha-tinh;Huyện Hai",
+            ";;;",
+            root + "-c;district;ha-tinh;Huyện Ba"
+        };
+
+        sent("text/csv", "", lines)
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("organisations-not-registrable"))
+                .body("violations.pointer", contains("/rows/1"))
+                .body("violations.code", contains("quote-not-closed"));
+        sent("Text/CSV; charset=utf-8", "?mode=partial", lines)
+                .then()
+                .statusCode(200)
+                .body("lines", equalTo(6))
+                .body("linesAbove", equalTo(2))
+                .body("emptyLines", equalTo(1))
+                .body("rows", equalTo(3))
+                .body("created", equalTo(2))
+                .body("refused", equalTo(1))
+                .body("items.line", contains(3, 4, 6))
+                .body("items.outcome", contains("REFUSED", "CREATED", "CREATED"));
+
+        HaTinh.as("ha-tinh", "viewer").get("/organisations/" + root).then().statusCode(404);
+        HaTinh.as("ha-tinh", "viewer")
+                .get("/organisations/" + root + "-b")
+                .then()
+                .body("name", equalTo("Huyện Hai"));
+    }
+
+    @Test
+    void a_table_without_the_needed_columns_is_refused_once() {
+        sent("text/csv", "?mode=partial", "Mã,Tên", "a,b", "c,d")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("register-header-broken"))
+                .body("violations", hasSize(5))
+                .body("remedies", hasSize(1));
+    }
+
+    @Test
     void an_administrator_imports_inside_the_branch_only() {
         HaTinh.as("lai-chau", "admin")
                 .urlEncodingEnabled(false)
