@@ -45,6 +45,32 @@ public class FundingPlans implements PanacheRepositoryBase<FundingPlan, UUID> {
                 .toList();
     }
 
+    /**
+     * Whether a directive is one that this body has to do with: issued in its branch or above it, or addressed to somebody
+     * there. Drafts of others are nobody's business.
+     */
+    boolean concerns(Code directive, Code body) {
+        return getSession()
+                .createNativeQuery("""
+                        with recursive above (code) as (
+                            select cast(:body as text)
+                            union
+                            select o.parent from above a join organisation o on o.code = a.code where o.parent is not null),
+                        below (code) as (
+                            select cast(:body as text)
+                            union
+                            select o.code from below b join organisation o on o.parent = b.code)
+                        select exists (select from directive d where d.code = :directive
+                            and (d.issuer in (select code from below)
+                                or d.state <> 'DRAFT' and (
+                                    d.issuer in (select code from above)
+                                    or exists (select from directive_addressee a where a.directive = d.id
+                                        and a.organisation in (select code from above union select code from below)))))""", Boolean.class)
+                .setParameter("body", body.text())
+                .setParameter("directive", directive.text())
+                .getSingleResult();
+    }
+
     Set<Code> sources(Collection<Code> codes) {
         return getSession()
                 .createNativeQuery("select code from funding_source where code = any(:codes)", String.class)

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.arithmetic.Faults;
 import vn.ntm.assignment.funding.PlanTerms.Component;
+import vn.ntm.assignment.funding.PlanTerms.Contribution;
+import vn.ntm.assignment.funding.PlanTerms.Form;
 import vn.ntm.assignment.funding.PlanTerms.Line;
 import vn.ntm.assignment.funding.PlanTerms.Project;
 import vn.ntm.kernel.Code;
@@ -18,12 +20,14 @@ import vn.ntm.kernel.Code;
  * What must hold of a plan.
  *
  * @param sources the kinds of money there are
+ * @param concerned whether the directive that the plan names is one that its issuer has to do with
  * @param booked lines, components and projects that something was booked on
  */
-record PlanRules(Set<Code> bodies, Set<Code> sources, Set<String> booked, Faults faults) {
+record PlanRules(Set<Code> bodies, Set<Code> sources, boolean concerned, Set<String> booked, Faults faults) {
 
     void check(PlanTerms terms) {
         faults.unknown("/issuer", terms.issuer(), bodies::contains);
+        faults.unknown("/directive", terms.directive(), _ -> concerned);
         var lines = terms.lines().stream().map(Line::code).collect(Collectors.toSet());
         var components = terms.components().stream().map(Component::code).collect(Collectors.toSet());
         faults.repeated("/lines/%d/code", terms.lines().stream().map(Line::code).toList());
@@ -55,6 +59,7 @@ record PlanRules(Set<Code> bodies, Set<Code> sources, Set<String> booked, Faults
                     "/contributions/%d/line".formatted(i),
                     terms.contributions().get(i).line(),
                     lines::contains);
+            contribution("/contributions/" + i, terms, terms.contributions().get(i));
         }
         keepsWhatIsBooked(lines);
         new PlanArithmetic(terms)
@@ -66,6 +71,32 @@ record PlanRules(Set<Code> bodies, Set<Code> sources, Set<String> booked, Faults
                                 flag.stated().toPlainString(),
                                 flag.message(),
                                 flag.messageEn()));
+    }
+
+    /** Land is no money of a budget and no labour; cash is worth what it is. */
+    private void contribution(String at, PlanTerms terms, Contribution given) {
+        terms.lines().stream()
+                .filter(line -> line.code().equals(given.line()) && sources.contains(line.source()))
+                .filter(line -> !given.form().comesFrom(line.source()))
+                .forEach(line -> faults.say(
+                        at + "/form",
+                        "form-of-another-source",
+                        given.form(),
+                        "Nguồn %s không nhận hình thức này; ghi ở dòng của nguồn cộng đồng, doanh nghiệp hoặc đúng hình thức."
+                                .formatted(line.source()),
+                        "The source %s does not come in this form; state it on a line of the community, of enterprises, or of that form."
+                                .formatted(line.source())));
+        if (given.form() == Form.CASH
+                && given.quantity() != null
+                && given.converted() != null
+                && given.quantity().compareTo(given.converted()) != 0) {
+            faults.say(
+                    at + "/converted",
+                    "cash-is-worth-itself",
+                    given.converted().toPlainString(),
+                    "Tiền mặt đã tính bằng triệu đồng: hai số phải bằng nhau.",
+                    "Cash is in million VND already: both numbers are the same.");
+        }
     }
 
     private void keepsWhatIsBooked(Set<String> lines) {

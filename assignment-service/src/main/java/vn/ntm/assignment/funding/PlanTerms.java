@@ -2,7 +2,9 @@ package vn.ntm.assignment.funding;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
@@ -47,10 +49,32 @@ public record PlanTerms(
         contributions = kept(contributions);
     }
 
+    /** Whether money of this line is money of that one: it is the same, or one of those that make it. */
+    public boolean isPartOf(String line, String whole) {
+        var passed = new HashSet<String>();
+        var next = line;
+        while (next != null && passed.add(next)) {
+            if (next.equals(whole)) {
+                return true;
+            }
+            next = parent(next);
+        }
+        return false;
+    }
+
+    private @Nullable String parent(String line) {
+        return lines.stream()
+                .filter(one -> one.code().equals(line))
+                .findFirst()
+                .map(Line::parent)
+                .orElse(null);
+    }
+
     /**
      * Money of one source.
      *
      * @param parent the line that it is part of
+     * @param amount null while the document names the source and says no amount
      * @param quoted keeps the amount as printed although its parts do not make it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -60,7 +84,7 @@ public record PlanTerms(
             @NotNull Code source,
             @Size(max = 500) @Nullable String name,
 
-            @NotNull @DecimalMin("0") @Digits(integer = 18, fraction = 6)
+            @DecimalMin("0") @Digits(integer = 18, fraction = 6) @Nullable
             BigDecimal amount,
 
             @Nullable Boolean quoted,
@@ -69,6 +93,7 @@ public record PlanTerms(
     /**
      * What one component gets of a line.
      *
+     * @param amount null while nobody said
      * @param unallocated "chưa phân bổ chi tiết": what is left
      * @param percentStated of the line, as printed
      */
@@ -78,7 +103,7 @@ public record PlanTerms(
             @Size(max = 500) @Nullable String name,
             @NotNull @Pattern(regexp = NUMBER) String base,
 
-            @NotNull @DecimalMin("0") @Digits(integer = 18, fraction = 6)
+            @DecimalMin("0") @Digits(integer = 18, fraction = 6) @Nullable
             BigDecimal amount,
 
             @DecimalMin("0") @Digits(integer = 6, fraction = 6) @Nullable
@@ -88,7 +113,10 @@ public record PlanTerms(
             @Nullable Boolean quoted,
             @Size(max = 4_000) @Nullable String quote) {}
 
-    /** @param specialMechanism "cơ chế đặc thù": small and simple works */
+    /**
+     * @param amount null while nobody said
+     * @param specialMechanism "cơ chế đặc thù": small and simple works
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Project(
             @NotNull @Pattern(regexp = NUMBER) String code,
@@ -96,32 +124,46 @@ public record PlanTerms(
             @Nullable @Pattern(regexp = NUMBER) String line,
             @Nullable @Pattern(regexp = NUMBER) String component,
 
-            @NotNull @DecimalMin("0") @Digits(integer = 18, fraction = 6)
+            @DecimalMin("0") @Digits(integer = 18, fraction = 6) @Nullable
             BigDecimal amount,
 
             @Nullable Boolean specialMechanism,
             @Nullable Boolean quoted) {}
 
     /**
-     * @param quantity million VND, days or square metres
-     * @param converted its value in million VND
+     * @param line of the source that gives in this form: labour is no money of a budget
+     * @param quantity million VND, days or square metres; null while nobody counted
+     * @param converted its value in million VND; null while nobody valued it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Contribution(
             @NotNull @Pattern(regexp = NUMBER) String line,
             @NotNull Form form,
 
-            @NotNull @DecimalMin("0") @Digits(integer = 18, fraction = 6)
+            @DecimalMin("0") @Digits(integer = 18, fraction = 6) @Nullable
             BigDecimal quantity,
 
-            @NotNull @DecimalMin("0") @Digits(integer = 18, fraction = 6)
+            @DecimalMin("0") @Digits(integer = 18, fraction = 6) @Nullable
             BigDecimal converted) {}
 
     public enum Form {
-        CASH,
-        LABOUR_DAYS,
-        LAND_M2,
-        IN_KIND
+        CASH("cong-dong.tien-mat"),
+        LABOUR_DAYS("cong-dong.ngay-cong"),
+        LAND_M2("cong-dong.hien-dat"),
+        IN_KIND("cong-dong.hien-vat");
+
+        /** Who gives what is not money: the community, and enterprises. */
+        private static final Set<String> GIVERS = Set.of("cong-dong", "doanh-nghiep");
+
+        private final String source;
+
+        Form(String source) {
+            this.source = source;
+        }
+
+        boolean comesFrom(Code given) {
+            return GIVERS.contains(given.text()) || given.text().equals(source);
+        }
     }
 
     /** F1.1.2, 3, chua-phan-bo: as the document numbers it. */

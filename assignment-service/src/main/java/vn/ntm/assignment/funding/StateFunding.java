@@ -80,6 +80,7 @@ class StateFunding {
         new PlanRules(
                         organisations.known(List.of(terms.issuer())),
                         sources,
+                        terms.directive() == null || plans.concerns(terms.directive(), terms.issuer()),
                         known == null ? Set.of() : plans.booked(known.id()),
                         faults)
                 .check(terms);

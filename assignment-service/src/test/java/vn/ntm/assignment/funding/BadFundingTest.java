@@ -1,8 +1,10 @@
 package vn.ntm.assignment.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.util.List;
 
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.ntm.assignment.Dispatch;
 import vn.ntm.assignment.HaTinh;
 
 @QuarkusTest
@@ -44,7 +47,6 @@ class BadFundingTest {
             "lines": [{"code": "F1", "source": "nstw", "amount": "NaN"}] | 400 |
             "lines": [{"code": "F1", "source": "nstw", "amount": 1e400}] | 400 | /lines/0/amount
             "lines": [{"code": "F1", "source": "nstw", "amount": 0.0000001}] | 400 | /lines/0/amount
-            "lines": [{"code": "F1", "source": "nstw"}]                  | 400 | /lines/0/amount
             "lines": [{"code": " ", "source": "nstw", "amount": 1}]      | 400 | /lines/0/code
             "lines": [null]                                              | 400 | /lines/0
             TREE, "components": [{"code": "3", "base": "F1", "amount": 1, "percentStated": -1}] | 400 | /components/0/percentStated
@@ -63,6 +65,11 @@ class BadFundingTest {
             TREE, "projects": [{"code": "p", "name": "x", "component": "9", "amount": 1}] | 422 | /projects/0/component
             TREE, "contributions": [{"line": "F9", "form": "CASH", "quantity": 1, "converted": 1}] | 422 | /contributions/0/line
             TREE, "contributions": [{"line": "F1.2", "form": "LAND_M2", "quantity": 9, "converted": 1}] | 422 | /lines/2/amount
+            TREE, "contributions": [{"line": "F1.2", "form": "LAND_M2", "quantity": 9, "converted": 22471}] | 422 | /contributions/0/form
+            "lines": [{"code": "F5", "source": "cong-dong.ngay-cong", "amount": 1}], "contributions": [{"line": "F5", "form": "LAND_M2", "quantity": 9, "converted": 1}] | 422 | /contributions/0/form
+            "lines": [{"code": "F5", "source": "cong-dong", "amount": 1}], "contributions": [{"line": "F5", "form": "CASH", "quantity": 9, "converted": 1}] | 422 | /contributions/0/converted
+            "lines": [{"code": "F0", "source": "tong", "amount": 3}, {"code": "F1", "parent": "F0", "source": "nstw"}, {"code": "F2", "parent": "F0", "source": "nsdp", "amount": 4}] | 422 | /lines/0/amount
+            TREE, "directive": "ha-tinh.khong-co"                        | 422 | /directive
             TREE, "code": "another"                                      | 422 | /code
             """)
     void is_refused_whole_with_the_place_named(String wrong, int status, String pointer) {
@@ -113,6 +120,58 @@ class BadFundingTest {
                 .statusCode(201)
                 .body("flags.code", hasItems("sum-contradicts-total", "negative-remainder"))
                 .body("remainders[0].unallocated", equalTo(-3));
+    }
+
+    @Test
+    void what_nobody_knows_stays_unknown_and_is_no_zero() {
+        HaTinh.as(ISSUER, "assigner")
+                .body("""
+                        {"issuer": "%s", "year": 2025, "name": "Vốn", "lines": [
+                          {"code": "F0", "source": "tong", "amount": 10},
+                          {"code": "F1", "parent": "F0", "source": "nstw"},
+                          {"code": "F5", "parent": "F0", "source": "cong-dong", "amount": 4}],
+                         "components": [{"code": "3", "base": "F1", "amount": 2}, {"code": "7", "base": "F5"}],
+                         "projects": [{"code": "DA1", "name": "Đường bản", "component": "3"}],
+                         "contributions": [{"line": "F5", "form": "LAND_M2", "quantity": 150},
+                                           {"line": "F5", "form": "LABOUR_DAYS"}]}""".formatted(ISSUER))
+                .put("/funding-plans/{code}", code)
+                .then()
+                .statusCode(201)
+                .body("flags", empty())
+                .body("stated.lines[1].amount", nullValue())
+                .body("remainders.find { it.line == 'F1' }.allocated", equalTo(2))
+                .body("remainders.find { it.line == 'F1' }.unallocated", nullValue())
+                .body("remainders.find { it.line == 'F5' }.unallocated", equalTo(4));
+    }
+
+    @Test
+    void it_belongs_to_a_directive_that_its_issuer_has_to_do_with() {
+        var directive = Dispatch.published();
+        var plan = "{\"issuer\": \"%s\", \"year\": 2024, \"name\": \"Vốn\", \"directive\": \"%s\", %s}";
+
+        HaTinh.as("lai-chau.ubnd-tinh", "assigner")
+                .body(plan.formatted("lai-chau.ubnd-tinh", directive, TREE))
+                .put("/funding-plans/{code}", code)
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", equalTo(List.of("/directive")));
+        HaTinh.as("ha-tinh.h-kyanh", "assigner")
+                .body(plan.formatted("ha-tinh.h-kyanh", directive, TREE))
+                .put("/funding-plans/{code}", code)
+                .then()
+                .statusCode(201);
+        var draft = HaTinh.fresh("ha-tinh.nl5");
+        Dispatch.drafted(Dispatch.written(draft)).then().statusCode(201);
+        HaTinh.as("ha-tinh.h-kyanh", "assigner")
+                .body(plan.formatted("ha-tinh.h-kyanh", draft, TREE))
+                .put("/funding-plans/{code}", HaTinh.fresh("ha-tinh.von"))
+                .then()
+                .statusCode(422);
+        HaTinh.as(ISSUER, "assigner")
+                .body(plan.formatted(ISSUER, draft, TREE))
+                .put("/funding-plans/{code}", HaTinh.fresh("ha-tinh.von"))
+                .then()
+                .statusCode(201);
     }
 
     @Test

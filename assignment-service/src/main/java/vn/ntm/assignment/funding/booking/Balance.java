@@ -4,9 +4,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where a line stands. What is available is "vốn giao" and "vốn kéo dài" together. */
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a line stands. What is available is "vốn giao" and "vốn kéo dài" together.
+ *
+ * @param planned null while the plan names the source and no amount: nothing exceeds what nobody knows
+ */
 record Balance(
-        BigDecimal planned, BigDecimal carriedOver, BigDecimal allocated, BigDecimal disbursed, BigDecimal debt) {
+        @Nullable BigDecimal planned,
+        BigDecimal carriedOver,
+        BigDecimal allocated,
+        BigDecimal disbursed,
+        BigDecimal debt) {
 
     static final Balance NOTHING =
             new Balance(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
@@ -22,30 +32,32 @@ record Balance(
         };
     }
 
-    BigDecimal available() {
-        return planned.add(carriedOver);
-    }
-
+    @Nullable
     BigDecimal unallocated() {
-        return available().subtract(allocated);
+        return planned == null ? null : planned.add(carriedOver).subtract(allocated);
     }
 
+    @Nullable
     BigDecimal undisbursed() {
-        return available().subtract(disbursed);
+        return planned == null ? null : planned.add(carriedOver).subtract(disbursed);
     }
 
     /** What it exceeds: no remainder is negative unless somebody says that it is quoted so. */
     List<String> exceeded() {
         var exceeded = new ArrayList<String>();
-        if (unallocated().signum() < 0) {
+        if (isNegative(unallocated())) {
             exceeded.add("allocated-more-than-there-is");
         }
-        if (undisbursed().signum() < 0) {
+        if (isNegative(undisbursed())) {
             exceeded.add("disbursed-more-than-there-is");
         }
         if (debt.signum() < 0) {
             exceeded.add("settled-more-than-was-owed");
         }
         return exceeded;
+    }
+
+    private static boolean isNegative(@Nullable BigDecimal amount) {
+        return amount != null && amount.signum() < 0;
     }
 }

@@ -8,6 +8,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.ntm.assignment.arithmetic.Faults;
 import vn.ntm.assignment.funding.FundingPlans;
 import vn.ntm.assignment.funding.PlanTerms;
@@ -61,9 +63,44 @@ class BookFunding {
                 .anyMatch(one -> one.code().equals(component)));
         faults.unknown("/project", booking.project(), project -> terms.projects().stream()
                 .anyMatch(one -> one.code().equals(project)));
+        places(terms, booking, faults);
         if (booking.on().isAfter(BusinessTime.dayOf(clock.instant()))) {
             faults.say("/on", "in-the-future", booking.on(), "Ngày chưa đến.", "That day has not come yet.");
         }
+    }
+
+    /** A component and a project are paid from the line they belong to, or from a part of it. */
+    private static void places(PlanTerms terms, Booking booking, Faults faults) {
+        if (terms.lines().stream().noneMatch(line -> line.code().equals(booking.line()))) {
+            return;
+        }
+        terms.components().stream()
+                .filter(component -> component.code().equals(booking.component()))
+                .filter(component -> !terms.isPartOf(booking.line(), component.base()))
+                .forEach(component -> faults.say(
+                        "/component",
+                        "of-another-line",
+                        booking.component(),
+                        "Nội dung này thuộc dòng %s.".formatted(component.base()),
+                        "This component belongs to line %s.".formatted(component.base())));
+        terms.projects().stream()
+                .filter(project -> project.code().equals(booking.project()))
+                .filter(project -> (project.line() != null && !terms.isPartOf(booking.line(), project.line()))
+                        || (project.component() != null
+                                && booking.component() != null
+                                && !project.component().equals(booking.component())))
+                .forEach(project -> faults.say(
+                        "/project",
+                        "of-another-line",
+                        booking.project(),
+                        "Dự án này thuộc dòng %s, nội dung %s."
+                                .formatted(shown(project.line()), shown(project.component())),
+                        "This project belongs to line %s, component %s."
+                                .formatted(shown(project.line()), shown(project.component()))));
+    }
+
+    private static String shown(@Nullable String code) {
+        return code == null ? "–" : code;
     }
 
     private void reversal(UUID plan, Booking booking, Faults faults) {

@@ -50,15 +50,19 @@ class BookingViews {
 
     record Totals(List<Standing> lines, List<Total> periods) {}
 
-    /** Where a line stands, million VND. */
+    /**
+     * Where a line stands, million VND.
+     *
+     * @param planned null while the plan says no amount; then nobody knows what is left either
+     */
     record Standing(
             String line,
-            BigDecimal planned,
+            @Nullable BigDecimal planned,
             BigDecimal carriedOver,
             BigDecimal allocated,
-            BigDecimal unallocated,
+            @Nullable BigDecimal unallocated,
             BigDecimal disbursed,
-            BigDecimal undisbursed,
+            @Nullable BigDecimal undisbursed,
             BigDecimal debt,
             List<String> flags) {
 

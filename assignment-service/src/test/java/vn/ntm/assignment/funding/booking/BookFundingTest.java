@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.util.UUID;
 
@@ -44,6 +45,7 @@ class BookFundingTest {
                           {"code": "F1", "source": "nstw", "amount": 100.000001},
                           {"code": "F1.1", "parent": "F1", "source": "nstw.dau-tu", "amount": 70.000001},
                           {"code": "F1.2", "parent": "F1", "source": "nstw.thuong-xuyen", "amount": 30},
+                          {"code": "F2", "source": "nsdp"},
                           {"code": "F5", "source": "cong-dong", "amount": 12.5}],
                          "components": [{"code": "2", "base": "F1.1", "amount": 60}],
                          "projects": [{"code": "DA1", "name": "Đường bản", "component": "2", "amount": 60,
@@ -97,6 +99,30 @@ class BookFundingTest {
                 .then()
                 .statusCode(201);
         totals("YEAR").body("lines.find { it.line == 'F1.1' }.flags", contains("disbursed-more-than-there-is"));
+    }
+
+    @Test
+    void a_line_of_unknown_amount_is_booked_on_and_exceeds_nothing() {
+        post(entry("ALLOCATION", "60", "2024-01-31").replace("F1.1", "F2")).statusCode(201);
+
+        totals("YEAR")
+                .body("lines.find { it.line == 'F2' }.allocated", equalTo(60))
+                .body("lines.find { it.line == 'F2' }.planned", nullValue())
+                .body("lines.find { it.line == 'F2' }.unallocated", nullValue())
+                .body("lines.find { it.line == 'F2' }.flags", empty());
+    }
+
+    @Test
+    void a_component_and_a_project_are_paid_from_their_own_line() {
+        var ofAnother = entry("ALLOCATION", "1", "2024-01-31").replace("F1.1", "F1.2");
+
+        post(ofAnother.replace("{\"kind\"", "{\"component\": \"2\", \"kind\""))
+                .statusCode(422)
+                .body("violations.pointer", contains("/component"))
+                .body("violations.code", contains("of-another-line"));
+        post(entry("ALLOCATION", "1", "2024-01-31")
+                        .replace("{\"kind\"", "{\"component\": \"2\", \"project\": \"DA1\", \"kind\""))
+                .statusCode(201);
     }
 
     @Test
