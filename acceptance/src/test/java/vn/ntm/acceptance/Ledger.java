@@ -34,7 +34,7 @@ final class Ledger {
                 .toList();
     }
 
-    record Receipt(String number, String contentHash) {}
+    record Receipt(String number, String code, String contentHash) {}
 
     /** One obligation: what was acknowledged of it. */
     static final class Entry {

@@ -99,7 +99,10 @@ final class SteadyLoad implements AutoCloseable {
         var path = "/obligations/" + entry.obligation() + "/report";
         var headers = key(drafted(account, path, done));
         var sent = json(expect(201, client.send(account, "POST", path + "/submit", headers, "")));
-        entry.sent(new Receipt(sent.getString("receipt.number"), sent.getString("receipt.contentHash")));
+        entry.sent(new Receipt(
+                sent.getString("receipt.number"),
+                sent.getString("receipt.code"),
+                sent.getString("receipt.contentHash")));
         return sent.getString("report");
     }
 
@@ -110,7 +113,8 @@ final class SteadyLoad implements AutoCloseable {
                 {"reason":"Bổ sung số liệu","content":%s}""".formatted(Content.saying(done));
         var sent = json(expect(
                 201, client.send(account, "POST", "/reports/" + report + "/amendments", key(etag(draft)), amendment)));
-        entry.sent(new Receipt(sent.getString("receipt"), sent.getString("contentHash")));
+        entry.sent(
+                new Receipt(sent.getString("receipt"), sent.getString("receiptCode"), sent.getString("contentHash")));
     }
 
     /** A draft has no key: if the answer to a save was lost, the repeated one is told that the draft is newer. */

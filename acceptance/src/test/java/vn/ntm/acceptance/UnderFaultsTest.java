@@ -144,7 +144,7 @@ class UnderFaultsTest {
     }
 
     private static void verify(Receipt receipt) throws InterruptedException {
-        var address = "/receipts/%s?contentHash=%s".formatted(receipt.number(), receipt.contentHash());
+        var address = "/receipts/%s?code=%s".formatted(receipt.number(), receipt.code());
         var answer = client.send("ha-tinh.so-03", "GET", address, Map.of(), "");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }

@@ -88,8 +88,17 @@ class ExportReport {
                 (terms.name() + " " + Written.period(obligation.period())).strip(),
                 parts(contentText.of(version), terms),
                 terms.recipients().stream().map(names::of).toList(),
-                "Biên nhận %s, phiên bản %d\n%s"
-                        .formatted(version.receipt(), version.version(), version.contentHash()));
+                receipt(version));
+    }
+
+    private static String receipt(ReportVersion version) {
+        var code = version.receiptCode();
+        return "Biên nhận %s, phiên bản %d%s\n%s"
+                .formatted(
+                        version.receipt(),
+                        version.version(),
+                        code == null ? "" : "\nMã xác nhận: " + code,
+                        version.contentHash());
     }
 
     private List<Part> parts(Content content, RegimeTerms terms) {

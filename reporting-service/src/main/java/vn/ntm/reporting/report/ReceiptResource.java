@@ -1,7 +1,8 @@
 package vn.ntm.reporting.report;
 
+import java.util.Optional;
+
 import jakarta.annotation.security.PermitAll;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 
@@ -22,8 +23,11 @@ class ReceiptResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "Verify a receipt: open to anyone who holds its number and content hash")
-    public Receipt verify(@RestPath String number, @RestQuery @NotBlank String contentHash) {
-        return views.receipt(number, contentHash);
+    @Operation(
+            summary =
+                    "Verify a receipt: open to anyone who holds its number and code; for one issued before there were codes, its content hash")
+    public Receipt verify(
+            @RestPath String number, @RestQuery Optional<String> code, @RestQuery Optional<String> contentHash) {
+        return views.receipt(number, code, contentHash);
     }
 }

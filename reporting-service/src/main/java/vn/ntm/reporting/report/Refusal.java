@@ -74,11 +74,12 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                 Problem.notFound(
                                 "no-such-receipt",
                                 Words.of(
-                                        "Không có biên nhận %s với mã băm này.",
-                                        "There is no receipt %s with this content hash.", number))
-                        .remedy(Remedy.of(
-                                "So lại số và mã băm với bản người gửi đang giữ.",
-                                "Compare number and hash with the copy that the sender holds."));
+                                        "Không có biên nhận %s với mã xác nhận này.",
+                                        "There is no receipt %s with this code.", number))
+                        .remedy(
+                                Remedy.of(
+                                        "So lại số và mã xác nhận (code) với bản người gửi đang giữ; biên nhận cấp trước đây không có mã xác nhận thì dùng mã băm (contentHash).",
+                                        "Compare number and code with the copy that the sender holds; a receipt issued earlier, without a code, is verified by its contentHash."));
             case NoSuchVersion(var report, var version, var last) ->
                 Problem.notFound(
                                 "no-such-version",

@@ -29,6 +29,7 @@ public class ReportVersion {
     private boolean onTime;
     private long lateByMs;
     private String receipt;
+    private @Nullable String receiptCode;
 
     @Enumerated(EnumType.STRING)
     private Fate fate;
@@ -53,6 +54,7 @@ public class ReportVersion {
         this.content = report.draft();
         this.contentHash = ContentText.hash(content);
         this.receipt = receipt;
+        this.receiptCode = ReceiptCode.random().text();
         this.submittedBy = submittedBy;
         this.submittedAt = verdict.at();
         this.onTime = verdict.onTime();
@@ -160,6 +162,11 @@ public class ReportVersion {
 
     public String receipt() {
         return receipt;
+    }
+
+    /** What its receipt is verified by; those issued before there were codes have none. */
+    public @Nullable String receiptCode() {
+        return receiptCode;
     }
 
     public Fate fate() {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static vn.ntm.reporting.Province.as;
 import static vn.ntm.reporting.Report.drafted;
@@ -18,6 +19,7 @@ import static vn.ntm.reporting.Report.submitted;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +29,8 @@ import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import io.smallrye.reactive.messaging.ce.OutgoingCloudEventMetadata;
 import io.smallrye.reactive.messaging.memory.InMemoryConnector;
 import org.hibernate.Session;
@@ -125,22 +129,63 @@ class SubmitReportTest {
     }
 
     @Test
-    void a_receipt_is_verified_by_anyone_who_holds_number_and_hash() {
+    void a_receipt_is_verified_by_anyone_who_holds_number_and_code() {
         var receipt = submitted(so1, obligation, drafted(so1, obligation, saying("12")))
                 .extract()
                 .jsonPath();
+        var typed = receipt.getString("receipt.code").toLowerCase(Locale.ROOT).replace("-", " ");
 
-        given().queryParam("contentHash", receipt.getString("receipt.contentHash"))
-                .get("/api/v1/receipts/" + receipt.getString("receipt.number"))
-                .then()
+        verified(receipt, "code", typed)
                 .statusCode(200)
                 .body("reporter", equalTo(so1))
-                .body("period", equalTo("2024-M06"));
-        given().queryParam("contentHash", "sha256:0000")
-                .get("/api/v1/receipts/" + receipt.getString("receipt.number"))
-                .then()
+                .body("period", equalTo("2024-M06"))
+                .body("code", equalTo(receipt.getString("receipt.code")));
+        verified(receipt, "code", "0000-0000-0000-0000").statusCode(404).body("code", equalTo("no-such-receipt"));
+    }
+
+    @Test
+    void whoever_sends_the_same_figures_cannot_look_up_the_receipts_of_others_by_number() {
+        var elsewhere = province.founded();
+        province.regime(elsewhere, "MONTHLY", "[6]", "2024-06-03T00:00:00Z", "so-1");
+        time.itIs("2024-06-17T08:00:01+07:00");
+        var body = elsewhere + ".so-1";
+        var owed = obligationOf(body);
+        var own = submitted(body, owed, drafted(body, owed, saying("12")))
+                .extract()
+                .jsonPath();
+        var others = submitted(so1, obligation, drafted(so1, obligation, saying("12")))
+                .extract()
+                .jsonPath();
+
+        assertThat(others.getString("receipt.contentHash")).isEqualTo(own.getString("receipt.contentHash"));
+        verified(others, "contentHash", own.getString("receipt.contentHash"))
                 .statusCode(404)
                 .body("code", equalTo("no-such-receipt"));
+        verified(others, "code", own.getString("receipt.code")).statusCode(404);
+    }
+
+    @Test
+    void a_receipt_issued_before_there_were_codes_is_verified_by_its_hash() {
+        var receipt = submitted(so1, obligation, drafted(so1, obligation, saying("12")))
+                .extract()
+                .jsonPath();
+        QuarkusTransaction.requiringNew().run(() -> session.createNativeMutationQuery(
+                        "update report_version set receipt_code = null where receipt = :number")
+                .setParameter("number", receipt.getString("receipt.number"))
+                .executeUpdate());
+
+        verified(receipt, "contentHash", receipt.getString("receipt.contentHash"))
+                .statusCode(200)
+                .body("reporter", equalTo(so1))
+                .body("code", nullValue());
+        verified(receipt, "contentHash", "sha256:0000").statusCode(404);
+        verified(receipt, "code", "").statusCode(404);
+    }
+
+    private static ValidatableResponse verified(JsonPath receipt, String by, String proof) {
+        return given().queryParam(by, proof)
+                .get("/api/v1/receipts/" + receipt.getString("receipt.number"))
+                .then();
     }
 
     @Test

@@ -41,9 +41,21 @@ class AmendmentResource {
         return Amended.of(id, amendReport.amend(id, amendment, ifMatch));
     }
 
-    record Amended(UUID report, int version, @Nullable Integer amends, String receipt, String contentHash) {
+    record Amended(
+            UUID report,
+            int version,
+            @Nullable Integer amends,
+            String receipt,
+            @Nullable String receiptCode,
+            String contentHash) {
         static Amended of(UUID report, ReportVersion version) {
-            return new Amended(report, version.version(), version.amends(), version.receipt(), version.contentHash());
+            return new Amended(
+                    report,
+                    version.version(),
+                    version.amends(),
+                    version.receipt(),
+                    version.receiptCode(),
+                    version.contentHash());
         }
     }
 }
