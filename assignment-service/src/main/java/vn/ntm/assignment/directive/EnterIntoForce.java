@@ -65,7 +65,10 @@ class EnterIntoForce {
         var told = new ArrayList<AssignmentEvent>();
         told.add(directive.publish(clock.instant()));
         directives.flush();
-        var bodies = addressees.expanded(DirectiveRules.codes(directive.content()));
+        var content = directive.content();
+        var codes = DirectiveRules.codes(content);
+        codes.addAll(stateTargets.bodies(content.issuer(), content.year(), content.targets()));
+        var bodies = addressees.expanded(codes);
         directives.address(directive.id(), all(bodies.keySet(), bodies));
         told.addAll(assignTasks.assign(assignments(directive, bodies, workingDays.calendar())));
         beginDuties.begin(directive.content().duties().stream()

@@ -57,7 +57,7 @@ class SetTarget {
     @Transactional
     Versioned<TargetView> set(Code code, TargetTerms stated, @Nullable IfMatch ifMatch) {
         var known = targets.named(code);
-        known.filter(target -> !caller.covers(target.issuer())).ifPresent(_ -> {
+        known.filter(target -> !caller.covers(target.statedBy())).ifPresent(_ -> {
             throw new Refused(new NoSuchTarget(code));
         });
         var names = units.of(
@@ -108,9 +108,6 @@ class SetTarget {
         var all = List.of(terms);
         var rules = new TargetRules(
                 organisations.known(TargetRules.bodies(all)), kinds.known(TargetRules.kinds(all)), names, faults);
-        if (terms.issuer() != null) {
-            faults.unknown("/issuer", terms.issuer(), rules.bodies()::contains);
-        }
         rules.check("", terms);
         return faults;
     }

@@ -5,6 +5,8 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,20 +35,27 @@ public class StateTargets {
 
     @Transactional(MANDATORY)
     public void state(UUID directiveId, Code directive, Code issuer, int year, List<TargetTerms> stated, Instant now) {
-        var origin = new Origin(directiveId, directive);
+        var origin = new Origin(directiveId, directive, issuer);
         var names = units.of(stated, issuer, year);
         refuseUnknown(stated, names);
         targets.keep(
                 stated.stream()
                         .map(terms -> new Target(
                                 code(directive, String.valueOf(terms.code())),
-                                issuer,
+                                Objects.requireNonNullElse(terms.issuer(), issuer),
                                 Units.year(terms, year),
                                 origin,
                                 terms.resolved(names)))
                         .toList(),
                 caller.account(),
                 now);
+    }
+
+    /** Every body that these name, by code or by name. */
+    public Set<Code> bodies(Code issuer, int year, List<TargetTerms> stated) {
+        var names = units.of(stated, issuer, year);
+        return TargetRules.bodies(
+                stated.stream().map(terms -> terms.resolved(names)).toList());
     }
 
     /** A name that meant one body when it was drafted may mean several, or none, since. */

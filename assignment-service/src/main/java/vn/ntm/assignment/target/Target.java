@@ -39,6 +39,7 @@ public class Target {
 
     private Code code;
     private Code issuer;
+    private Code statedBy;
     private @Nullable Code directive;
     private @Nullable UUID directiveId;
     private int year;
@@ -75,6 +76,7 @@ public class Target {
         this.id = Ids.next();
         this.code = code;
         this.issuer = issuer;
+        this.statedBy = origin == null ? issuer : origin.issuer();
         this.year = year;
         this.directive = origin == null ? null : origin.code();
         this.directiveId = origin == null ? null : origin.id();
@@ -196,8 +198,14 @@ public class Target {
         return code;
     }
 
+    /** Who set it. A plan repeats what a ministry has set for its province. */
     public Code issuer() {
         return issuer;
+    }
+
+    /** Who wrote it down, and says how far it has come: the issuer, or that of the directive it stands in. */
+    public Code statedBy() {
+        return statedBy;
     }
 
     public @Nullable Code directive() {
@@ -229,5 +237,5 @@ public class Target {
     public record AsOf(LocalDate structure, @Nullable LocalDate recognised) {}
 
     /** The directive that states it. */
-    record Origin(UUID id, Code code) {}
+    record Origin(UUID id, Code code, Code issuer) {}
 }

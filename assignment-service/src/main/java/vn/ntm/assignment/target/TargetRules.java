@@ -28,6 +28,7 @@ import vn.ntm.kernel.Code;
 public record TargetRules(Set<Code> bodies, Set<Code> kinds, UnitNames units, Faults faults) {
 
     public void check(String at, TargetTerms terms) {
+        faults.unknown(at + "/issuer", terms.issuer(), bodies::contains);
         figures(at, terms);
         range(at, terms);
         if (!terms.isQuoted()) {

@@ -14,6 +14,8 @@ import vn.ntm.kernel.Code;
 /**
  * A target as it was stated, and what follows from it.
  *
+ * @param issuer who set it: a plan repeats what a ministry has set
+ * @param statedBy who wrote it down, and says how far it has come: the issuer, or that of the directive
  * @param stated as written
  * @param percent of its fraction, with two decimals
  * @param countedAsOf on which days it is looked at who is counted; null where nobody is counted by kind
@@ -24,6 +26,7 @@ import vn.ntm.kernel.Code;
 record TargetView(
         Code code,
         Code issuer,
+        Code statedBy,
         @Nullable Code directive,
         int year,
         Standing standing,

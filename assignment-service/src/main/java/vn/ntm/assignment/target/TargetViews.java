@@ -33,18 +33,28 @@ import vn.ntm.platform.revision.Versioned;
 @Transactional
 public class TargetViews {
 
-    static final String READABLE = """
-            (t.issuer = any(:branch)
-             or exists (select from target_unit u where u.target = t.id and u.unit = any(:branch))
-             or exists (select from directive_addressee a
-                        where a.directive = t.directive_id and a.organisation = any(:branch)))""";
-
     static final String BELOW = """
-            t.issuer in (with recursive below as (
+            (with recursive below as (
                 select cast(:under as text) as code
                 union
                 select o.code from below b join organisation o on o.parent = b.code)
             select code from below)""";
+
+    private static final String OF_BELOW = """
+            (t.issuer in %s or t.stated_by in %s
+             or exists (select from target_body n where n.target = t.id and n.body in %s))""".formatted(BELOW, BELOW, BELOW);
+
+    /**
+     * For who set it or wrote it down, for whom it names, asks a part of or is counted under, for those that are counted there,
+     * and for whom its directive addresses.
+     */
+    static final String READABLE = """
+            (t.issuer = any(:branch) or t.stated_by = any(:branch)
+             or exists (select from target_body n where n.target = t.id and n.body = any(:branch))
+             or (t.scope_under = any(:above) and exists (
+                 select from organisation o where o.code = any(:branch) and o.kind = t.scope_kind))
+             or exists (select from directive_addressee a
+                        where a.directive = t.directive_id and a.organisation = any(:branch)))""";
 
     private final Targets targets;
     private final Succession succession;
@@ -80,6 +90,7 @@ public class TargetViews {
         if (!caller.isInstallationAdministrator()) {
             where.append(" and ").append(READABLE);
             conditions.put("branch", Targets.texts(heirs.branch()));
+            conditions.put("above", targets.above());
         }
         sought.narrow(where, conditions);
         page.cursor().ifPresent(after -> {
@@ -102,6 +113,7 @@ public class TargetViews {
         return new TargetView(
                 target.code(),
                 target.issuer(),
+                target.statedBy(),
                 target.directive(),
                 target.year(),
                 target.standing(),
@@ -202,12 +214,12 @@ public class TargetViews {
                 conditions.put("directive", directive.text());
             }
             if (under != null) {
-                where.append(" and ").append(BELOW);
+                where.append(" and ").append(OF_BELOW);
                 conditions.put("under", under.text());
             }
             if (organisation != null) {
                 where.append(
-                        " and exists (select from target_unit u where u.target = t.id and u.unit = :organisation)");
+                        " and exists (select from target_body n where n.target = t.id and n.body = :organisation)");
                 conditions.put("organisation", organisation.text());
             }
         }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -32,7 +33,7 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
         return find("code", code).firstResultOptional();
     }
 
-    /** Known to its issuer's branch, to those its directive addresses, and to those it names. */
+    /** Known to the branches of who set it and who wrote it down, and to all whom it binds or its directive addresses. */
     public Target toRead(Code code) {
         return named(code).filter(this::readable).orElseThrow(() -> new Refused(new NoSuchTarget(code)));
     }
@@ -40,28 +41,39 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
     /** The branch that set it may add to it; to all others who know it, it is only to read. */
     public Target toChange(Code code) {
         var target = toRead(code);
-        if (!heirs.act(target.issuer())) {
-            throw new Refused(new NotTheIssuer(target.issuer()));
+        if (!heirs.act(target.statedBy())) {
+            throw new Refused(new NotTheIssuer(target.statedBy()));
         }
         return target;
     }
 
     private boolean readable(Target target) {
-        return heirs.act(target.issuer()) || touches(target.id(), caller.branch());
+        return caller.isInstallationAdministrator()
+                || getSession()
+                        .createNativeQuery(
+                                "select exists (select from target t where t.id = :target and " + TargetViews.READABLE
+                                        + ")",
+                                Boolean.class)
+                        .setParameter("target", target.id())
+                        .setParameter("branch", texts(heirs.branch()))
+                        .setParameter("above", above())
+                        .getSingleResult();
     }
 
-    private boolean touches(UUID target, Collection<Code> branch) {
+    /** The caller's body and all above it. */
+    String[] above() {
         return getSession()
                 .createNativeQuery("""
-                        select exists (select from target_unit where target = :target and unit = any(:branch))
-                            or exists (select from target t join directive_addressee a on a.directive = t.directive_id
-                                where t.id = :target and a.organisation = any(:branch))""", Boolean.class)
-                .setParameter("target", target)
-                .setParameter("branch", texts(branch))
+                        with recursive above (code) as (
+                            select cast(:body as text)
+                            union
+                            select o.parent from above a join organisation o on o.code = a.code where o.parent is not null)
+                        select array_agg(code) from above""", String[].class)
+                .setParameter("body", caller.organisation().text())
                 .getSingleResult();
     }
 
-    /** Written with every unit it names and with its history. */
+    /** Written with every unit it names, all whom it binds, and its history. */
     void keep(List<Target> targets, String account, Instant now) {
         persist(targets);
         flush();
@@ -81,6 +93,7 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
                 .setParameter("targets", named.stream().map(Named::target).toArray(UUID[]::new))
                 .setParameter("units", named.stream().map(Named::unit).toArray(String[]::new))
                 .executeUpdate();
+        bind(targets, ids);
         getSession()
                 .createNativeMutationQuery("""
                         insert into target_version (target, revision, content, account, at)
@@ -88,6 +101,30 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
                 .setParameter("ids", ids)
                 .setParameter("account", account)
                 .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    private void bind(List<Target> targets, UUID[] ids) {
+        getSession()
+                .createNativeMutationQuery("delete from target_body where target = any(:ids)")
+                .setParameter("ids", ids)
+                .executeUpdate();
+        var parts = targets.stream()
+                .flatMap(target -> Stream.ofNullable(target.content().breakdown())
+                        .flatMap(List::stream)
+                        .map(part -> new Named(target.id(), part.unit().text())))
+                .toList();
+        getSession()
+                .createNativeMutationQuery("""
+                        insert into target_body (target, body)
+                        select target, unit from target_unit where target = any(:ids)
+                        union
+                        select id, scope_under from target where id = any(:ids) and scope_under is not null
+                        union
+                        select p.target, p.body from unnest(:targets, :bodies) as p (target, body)""")
+                .setParameter("ids", ids)
+                .setParameter("targets", parts.stream().map(Named::target).toArray(UUID[]::new))
+                .setParameter("bodies", parts.stream().map(Named::unit).toArray(String[]::new))
                 .executeUpdate();
     }
 

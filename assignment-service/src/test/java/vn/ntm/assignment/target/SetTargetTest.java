@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.oneOf;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ import org.junit.jupiter.api.Test;
 
 import vn.ntm.assignment.Dispatch;
 import vn.ntm.assignment.HaTinh;
+import vn.ntm.assignment.target.progress.Standings;
+import vn.ntm.assignment.target.progress.Standings.Standing;
+import vn.ntm.kernel.Code;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -35,6 +39,9 @@ class SetTargetTest {
 
     @Inject
     Session session;
+
+    @Inject
+    Standings standings;
 
     private static final String ISSUER = "ha-tinh.ubnd-tinh";
 
@@ -106,6 +113,79 @@ class SetTargetTest {
                 .get("/targets")
                 .then()
                 .body("items.code", hasItem(named));
+    }
+
+    @Test
+    void a_plan_repeats_what_a_ministry_has_set_and_says_so() {
+        var ministry = HaTinh.fresh("trung-uong.bo");
+        HaTinh.imported(
+                        HaTinh.INSTALLATION,
+                        List.of(Map.of("code", ministry, "name", "Bộ", "kind", "peoples-committee")))
+                .then()
+                .statusCode(200);
+        HaTinh.as(HaTinh.INSTALLATION)
+                .body(Map.of("organisation", ministry, "roles", List.of("assigner")))
+                .put("/accounts/{name}", ministry)
+                .then()
+                .statusCode(201);
+        var written = Dispatch.written(HaTinh.fresh("ha-tinh.nl5"));
+        written.put("targets", List.of(Map.of("code", "G5", "subject", "x", "issuer", "nobody")));
+        Dispatch.drafted(written).then().statusCode(422).body("violations.pointer", hasItem("/targets/0/issuer"));
+        written.put("targets", List.of(Map.of("code", "G5", "subject", "x", "issuer", ministry)));
+        Dispatch.drafted(written).then().statusCode(201);
+        HaTinh.as(ISSUER, "assigner")
+                .header("If-Match", "\"0\"")
+                .post("/directives/{code}/publish", written.get("code"))
+                .then()
+                .statusCode(200);
+        var target = written.get("code") + ".g5";
+
+        read(ISSUER, target).statusCode(200).body("issuer", equalTo(ministry)).body("statedBy", equalTo(ISSUER));
+        read(ministry, target).statusCode(200);
+        result(ISSUER, target).statusCode(201);
+        result(ministry, target).statusCode(403).body("code", equalTo("not-the-issuer"));
+    }
+
+    @Test
+    void whom_it_is_counted_under_or_asks_a_part_of_reads_it_and_so_do_those_that_are_counted() {
+        HaTinh.as("lai-chau.ubnd-tinh", "assigner")
+                .body("""
+                        {"issuer": "lai-chau.ubnd-tinh", "year": 2031, "subject": "Xã", "numerator": 1,
+                         "counted": {"who": "KIND", "kind": "commune", "under": "ha-tinh.h-huongkhe"},
+                         "breakdown": [{"unit": "ha-tinh.h-kyanh", "value": 1}]}""")
+                .put("/targets/{code}", code)
+                .then()
+                .statusCode(201);
+
+        for (var body : List.of(ISSUER, "ha-tinh.h-huongkhe", "ha-tinh.x-hoahai", "ha-tinh.h-kyanh")) {
+            read(body, code).statusCode(200);
+            HaTinh.as(body, "viewer")
+                    .queryParam("year", 2031)
+                    .queryParam("limit", 500)
+                    .get("/targets")
+                    .then()
+                    .body("items.code", hasItem(code));
+        }
+        read("ha-tinh.so-03", code).statusCode(404);
+        read("ha-tinh.tx-kyanh", code).statusCode(404);
+        HaTinh.as(ISSUER, "viewer")
+                .queryParam("year", 2031)
+                .queryParam("under", "ha-tinh")
+                .get("/targets/progress")
+                .then()
+                .body("items.target", hasItem(code));
+        assertThat(standings.of(2031, List.of(Code.valueOf("ha-tinh.h-huongkhe")), LocalDate.of(2031, 1, 1)))
+                .extracting(Standing::target)
+                .contains(Code.valueOf(code));
+    }
+
+    private static ValidatableResponse result(String body, String target) {
+        return HaTinh.as(body, "assigner")
+                .header("Idempotency-Key", HaTinh.fresh("k"))
+                .body("""
+                        {"asOf": "2024-01-31", "value": 1, "evidence": [{"name": "Báo cáo", "reference": "1/BC"}]}""")
+                .post("/targets/{code}/results", target)
+                .then();
     }
 
     @Test

@@ -20,18 +20,22 @@ import vn.ntm.assignment.target.progress.ProgressViews.Line;
 import vn.ntm.assignment.target.progress.Results.Typed;
 import vn.ntm.kernel.Code;
 
-/** Which targets of a year are a body's, as its issuer or because it is named in them, and whether it has met them. */
+/** Which targets of a year are a body's, because it states them, is named in them or they are counted under it, and whether it has met them. */
 @ApplicationScoped
 @Transactional
 public class Standings {
 
     private static final String THEIRS = """
-            select u.unit as body, t.id, true as named from target_unit u join target t on t.id = u.target
-            where u.unit = any(:bodies) and t.year = :year
-            union
-            select t.issuer, t.id, false from target t
-            where t.issuer = any(:bodies) and t.year = :year
-            order by 1, 2""";
+            select body, id, bool_and(named) as named from (
+                select u.unit as body, t.id, true as named from target_unit u join target t on t.id = u.target
+                where u.unit = any(:bodies) and t.year = :year
+                union all
+                select t.stated_by, t.id, false from target t
+                where t.stated_by = any(:bodies) and t.year = :year
+                union all
+                select t.scope_under, t.id, false from target t
+                where t.scope_under = any(:bodies) and t.year = :year) as theirs
+            group by body, id order by body, id""";
 
     private final Targets targets;
     private final Counts counts;
