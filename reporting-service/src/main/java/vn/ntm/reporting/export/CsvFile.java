@@ -3,6 +3,7 @@ package vn.ntm.reporting.export;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import vn.ntm.reporting.export.Paper.Grid;
@@ -11,7 +12,9 @@ import vn.ntm.reporting.export.Paper.Item;
 /** One line for each cell, by its address; numbers with a decimal point, for programs (RFC 4180, UTF-8 with a mark). */
 final class CsvFile {
 
-    private static final String RISKY = "=+-@\t\r";
+    /** What begins a formula in one spreadsheet or another; full-width signs are taken for the usual ones. */
+    private static final Pattern RISKY =
+            Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}]*[=+\\-@＝＋－＠].*|[\\t\\r\\n].*", Pattern.DOTALL);
 
     private CsvFile() {}
 
@@ -32,7 +35,8 @@ final class CsvFile {
                 ? number.toPlainString()
                 : safe(item.value().toString());
         var note = item.note() == null ? "" : safe(item.note());
-        return List.of(String.valueOf(item.address()), safe(item.label()), value, safe(item.unit()), note).stream()
+        return List.of(safe(String.valueOf(item.address())), safe(item.label()), value, safe(item.unit()), note)
+                        .stream()
                         .map(CsvFile::quoted)
                         .collect(Collectors.joining(","))
                 + "\r\n";
@@ -40,7 +44,7 @@ final class CsvFile {
 
     /** What a spreadsheet would take for a formula is marked as text. */
     static String safe(String text) {
-        return !text.isEmpty() && RISKY.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return RISKY.matcher(text).matches() ? "'" + text : text;
     }
 
     private static String quoted(String text) {

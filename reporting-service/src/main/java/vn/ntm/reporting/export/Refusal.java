@@ -13,6 +13,8 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
 
     record NoSuchFormat(String wanted) implements Refusal {}
 
+    record TooManyPdfs() implements Refusal {}
+
     @Override
     default Problem problem() {
         return switch (this) {
@@ -23,6 +25,18 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
             case NoSuchFormat(var wanted) ->
                 Problem.malformed("no-such-format", Words.of("Không có dạng %s.", "There is no format %s.", wanted))
                         .remedy(Remedy.of("format=xlsx, docx, pdf hoặc csv.", "format=xlsx, docx, pdf or csv."));
+            case TooManyPdfs() ->
+                Problem.of(
+                                503,
+                                "too-many-pdfs",
+                                Words.of("Đang quá tải", "Too busy at the moment"),
+                                Words.of(
+                                        "Đang có quá nhiều bản PDF được tạo cùng lúc.",
+                                        "Too many PDFs are being made at the moment."))
+                        .remedy(Remedy.of(
+                                "Gửi lại yêu cầu sau số giây ghi ở Retry-After, hoặc lấy bản docx hay xlsx.",
+                                "Ask again after the seconds in Retry-After, or take docx or xlsx instead."))
+                        .header("Retry-After", "5");
         };
     }
 }

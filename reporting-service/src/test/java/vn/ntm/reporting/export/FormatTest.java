@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.ntm.kernel.Period;
 import vn.ntm.reporting.export.Paper.Grid;
@@ -175,6 +176,40 @@ class FormatTest {
                 .contains("bieu/1/a,\"Dòng 1, a\",1234567.5,ha,'+1")
                 .contains("bieu/1/c,c,2026-03-02,,", "bieu/1/d,d,true,,");
         assertThat(sheet).contains("=HYPERLINK").doesNotContain("<f>").doesNotContain("<f ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+1",
+                "-1",
+                "@SUM(A1)",
+                "\t=1",
+                "\tx",
+                "\rx",
+                "\nx",
+                "\n=1",
+                " =1",
+                "  \u00A0=1",
+                "\u3000=1",
+                "\u200B=1",
+                "\uFEFF=1",
+                "＝1+1",
+                "＋1",
+                "－1",
+                "＠SUM",
+                " ＝1",
+                "\u0000=1"
+            })
+    void what_a_spreadsheet_could_take_for_a_formula_is_marked_as_text(String text) {
+        assertThat(CsvFile.safe(text)).isEqualTo("'" + text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "Xã Sơn Kim", " hai từ", "3 - 2 = 1", "a=b", "'=1", "(+1)"})
+    void what_is_no_formula_stays_as_it_was_written(String text) {
+        assertThat(CsvFile.safe(text)).isEqualTo(text);
     }
 
     @ParameterizedTest
