@@ -1,5 +1,7 @@
 package vn.ntm.assignment.directive;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,21 +22,31 @@ class DeadlineViews {
 
     private final Access access;
     private final WorkingDays workingDays;
+    private final Clock clock;
 
-    DeadlineViews(Access access, WorkingDays workingDays) {
+    DeadlineViews(Access access, WorkingDays workingDays, Clock clock) {
         this.access = access;
         this.workingDays = workingDays;
+        this.clock = clock;
     }
 
     /** @param year of the regimes' periods; the document's own unless said otherwise */
     List<DeadlineLine> of(Code reference, @Nullable Integer year) {
-        var document = access.toRead(reference).content();
-        return of(document, year == null ? document.year() : year, workingDays.calendar());
+        var directive = access.toRead(reference);
+        var document = directive.content();
+        var told = directive.publishedAt() == null ? clock.instant() : directive.publishedAt();
+        return of(document, year == null ? document.year() : year, told, workingDays.calendar());
     }
 
-    static List<DeadlineLine> of(Document document, int year, WorkingCalendar calendar) {
+    private static List<DeadlineLine> of(Document document, int year, Instant told, WorkingCalendar calendar) {
         var tasks = document.tasks().stream().flatMap(task -> Stream.ofNullable(task.deadline())
-                .map(until -> DeadlineLine.of(Subject.TASK, task.number(), null, Due.of(until), calendar)));
+                .map(until -> DeadlineLine.of(
+                        Subject.TASK,
+                        task.number(),
+                        null,
+                        Due.of(until),
+                        calendar,
+                        TooEarly.of("", until, document, told, calendar))));
         var regimes = document.regimes().stream().flatMap(regime -> ofYear(regime, year, calendar));
         return Stream.concat(tasks, regimes).toList();
     }
@@ -47,6 +59,6 @@ class DeadlineViews {
                         reckoning.period(),
                         deadline.due(reckoning),
                         calendar,
-                        RegimeDeadline.tooSoon("", List.of(reckoning)))));
+                        deadline.tooSoon("", List.of(reckoning)))));
     }
 }

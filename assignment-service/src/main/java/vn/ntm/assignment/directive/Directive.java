@@ -143,6 +143,11 @@ class Directive {
         return state;
     }
 
+    @Nullable
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
     Document content() {
         return content;
     }

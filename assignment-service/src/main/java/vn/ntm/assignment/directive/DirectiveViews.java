@@ -54,7 +54,7 @@ class DirectiveViews {
 
     Versioned<DirectiveView> named(Code reference) {
         var directive = access.toRead(reference);
-        return Versioned.of(directive.view(warnings.of(directive.content())), directive.revision());
+        return Versioned.of(directive.view(warnings.of(directive)), directive.revision());
     }
 
     /** The oldest step first. */

@@ -2,6 +2,8 @@ package vn.ntm.assignment.directive;
 
 import static vn.ntm.assignment.directive.Document.orNone;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +27,18 @@ class DirectiveWarnings {
     private final Session session;
     private final Addressees addressees;
     private final WorkingDays workingDays;
+    private final Clock clock;
 
-    DirectiveWarnings(Session session, Addressees addressees, WorkingDays workingDays) {
+    DirectiveWarnings(Session session, Addressees addressees, WorkingDays workingDays, Clock clock) {
         this.session = session;
         this.addressees = addressees;
         this.workingDays = workingDays;
+        this.clock = clock;
     }
 
-    List<Warning> of(Document document) {
+    List<Warning> of(Directive directive) {
+        var document = directive.content();
+        var told = directive.publishedAt() == null ? clock.instant() : directive.publishedAt();
         var warnings = new ArrayList<Warning>();
         var calendar = workingDays.calendar();
         var tasks = document.tasks();
@@ -41,27 +47,39 @@ class DirectiveWarnings {
             if (deadline != null) {
                 var at = "/tasks/" + i;
                 warnings.addAll(Due.of(deadline).warnings(at + "/deadline", calendar));
+                TooEarly.of(at + "/deadline", deadline, document, told, calendar)
+                        .forEach(warnings::add);
                 warnings.addAll(gone(
                         at + "/lead", tasks.get(i), deadline.deadline(calendar).lastDay()));
             }
         }
+        if (document.date() != null && document.date().getYear() != document.year()) {
+            warnings.add(new Warning(
+                    "/date",
+                    "not-of-that-year",
+                    document.date().toString(),
+                    null,
+                    "Ngày ban hành không thuộc năm %d của văn bản.".formatted(document.year()),
+                    "The date is not of %d, the year of the document.".formatted(document.year())));
+        }
         for (int i = 0; i < document.regimes().size(); i++) {
-            warnings.addAll(tooSoon("/regimes/" + i, document.regimes().get(i), document.year(), calendar));
+            warnings.addAll(ofRegime("/regimes/" + i, document.regimes().get(i), document.year(), told, calendar));
         }
         return warnings;
     }
 
-    private static List<Warning> tooSoon(String at, StatedRegime regime, int year, WorkingCalendar calendar) {
+    private static List<Warning> ofRegime(
+            String at, StatedRegime regime, int year, Instant told, WorkingCalendar calendar) {
         var warnings = new ArrayList<Warning>();
-        RegimeDeadline.of(regime, calendar)
-                .flatMap(deadline -> RegimeDeadline.tooSoon(
-                        at + "/deadline", deadline.ofYear(year).toList()))
-                .forEach(warnings::add);
+        RegimeDeadline.of(regime, calendar).forEach(deadline -> {
+            var reckonings = deadline.ofYear(year).toList();
+            deadline.tooSoon(at + "/deadline", reckonings).forEach(warnings::add);
+            deadline.past(at + "/deadline", reckonings, told).forEach(warnings::add);
+        });
         var levels = orNone(regime.levels());
         for (int i = 0; i < levels.size(); i++) {
             var own = new RegimeDeadline(regime, levels.get(i).deadline(), calendar);
-            RegimeDeadline.tooSoon(
-                            at + "/levels/" + i + "/deadline", own.ofYear(year).toList())
+            own.tooSoon(at + "/levels/" + i + "/deadline", own.ofYear(year).toList())
                     .forEach(warnings::add);
         }
         return warnings;
@@ -85,6 +103,7 @@ class DirectiveWarnings {
                         at,
                         "lead-not-in-force-at-the-deadline",
                         lead.text(),
+                        null,
                         "%s không còn (hoặc chưa) tồn tại vào hạn cuối %s.".formatted(lead, lastDay),
                         "%s does not exist on the last day, %s.".formatted(lead, lastDay)))
                 .toList();

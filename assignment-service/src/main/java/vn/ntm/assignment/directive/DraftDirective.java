@@ -45,6 +45,6 @@ class DraftDirective {
         directives.persist(directive);
         directives.holdRegimes(directive.id(), directive.regimes());
         chronicle.add(directive, Verb.DRAFTED, null);
-        return Versioned.created(directive.view(warnings.of(document)), directive.revision());
+        return Versioned.created(directive.view(warnings.of(directive)), directive.revision());
     }
 }

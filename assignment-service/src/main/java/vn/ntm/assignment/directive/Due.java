@@ -98,6 +98,7 @@ record Due(
                     at,
                     "rolls-into-the-day-it-excludes",
                     rolled.toString(),
+                    wording,
                     "Lùi sang %s là ngày mà “%s” không tính.".formatted(vi(rolled), wording),
                     "It rolls to %s, which “%s” excludes.".formatted(rolled, wording)));
         }
@@ -111,6 +112,7 @@ record Due(
                 at,
                 "last-day-is-closed",
                 day.toString(),
+                wording,
                 "Ngày cuối cùng còn đúng hạn, %s, là %s%s."
                         .formatted(
                                 vi(day),

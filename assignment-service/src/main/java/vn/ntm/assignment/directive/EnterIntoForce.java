@@ -3,6 +3,8 @@ package vn.ntm.assignment.directive;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -24,7 +26,9 @@ import vn.ntm.assignment.task.Routing;
 import vn.ntm.assignment.task.duty.BeginDuties;
 import vn.ntm.assignment.task.duty.BeginDuties.Beginning;
 import vn.ntm.events.AssignmentEvent;
+import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.Code;
+import vn.ntm.kernel.Deadline;
 import vn.ntm.kernel.workday.WorkingCalendar;
 import vn.ntm.platform.problem.Refused;
 
@@ -63,16 +67,17 @@ class EnterIntoForce {
     @Transactional(MANDATORY)
     List<AssignmentEvent> enter(Directive directive) {
         var told = new ArrayList<AssignmentEvent>();
-        told.add(directive.publish(clock.instant()));
+        var now = clock.instant();
+        told.add(directive.publish(now));
         directives.flush();
         var content = directive.content();
         var codes = DirectiveRules.codes(content);
         codes.addAll(stateTargets.bodies(content.issuer(), content.year(), content.targets()));
         var bodies = addressees.expanded(codes);
         directives.address(directive.id(), all(bodies.keySet(), bodies));
-        told.addAll(assignTasks.assign(assignments(directive, bodies, workingDays.calendar())));
+        told.addAll(assignTasks.assign(assignments(directive, bodies, now, workingDays.calendar())));
         beginDuties.begin(directive.content().duties().stream()
-                .map(duty -> beginning(directive, duty, bodies))
+                .map(duty -> beginning(directive, duty, bodies, BusinessTime.dayOf(now)))
                 .toList());
         stateTargets.state(
                 directive.id(),
@@ -87,7 +92,7 @@ class EnterIntoForce {
 
     /** Groups mean today whom they mean today. */
     private static List<Assignment> assignments(
-            Directive directive, Map<Code, SequencedSet<Code>> bodies, WorkingCalendar calendar) {
+            Directive directive, Map<Code, SequencedSet<Code>> bodies, Instant now, WorkingCalendar calendar) {
         var findings = new Findings();
         var content = directive.content();
         for (int i = 0; i < content.tasks().size(); i++) {
@@ -100,7 +105,7 @@ class EnterIntoForce {
             throw new Refused(new BreaksRules(findings.all()));
         }
         return content.tasks().stream()
-                .map(task -> assignment(directive, task, bodies, calendar))
+                .map(task -> assignment(directive, task, bodies, now, calendar))
                 .toList();
     }
 
@@ -111,7 +116,11 @@ class EnterIntoForce {
     }
 
     private static Assignment assignment(
-            Directive directive, AssignedWork task, Map<Code, SequencedSet<Code>> bodies, WorkingCalendar calendar) {
+            Directive directive,
+            AssignedWork task,
+            Map<Code, SequencedSet<Code>> bodies,
+            Instant now,
+            WorkingCalendar calendar) {
         var leads = all(task.lead(), bodies);
         var coordinators = all(task.coordinate(), bodies);
         // A group may name a leading body among those that coordinate; then it leads.
@@ -128,12 +137,15 @@ class EnterIntoForce {
                 task.terms(),
                 task.deadline() == null ? null : task.deadline().deadline(calendar),
                 task.deadline() == null ? null : task.deadline().wording(),
+                now,
+                Deadline.onOrBefore(calendar.next(BusinessTime.dayOf(now))),
                 Routing.of(task.reportTo(), task.via(), task.submitTo()),
                 List.copyOf(leads),
                 List.copyOf(coordinators));
     }
 
-    private static Beginning beginning(Directive directive, StatedDuty duty, Map<Code, SequencedSet<Code>> bodies) {
+    private static Beginning beginning(
+            Directive directive, StatedDuty duty, Map<Code, SequencedSet<Code>> bodies, LocalDate told) {
         return new Beginning(
                 directive.id(),
                 directive.code(),
@@ -144,7 +156,8 @@ class EnterIntoForce {
                 duty.first(),
                 duty.last(),
                 duty.participants(),
-                List.copyOf(all(duty.lead(), bodies)));
+                List.copyOf(all(duty.lead(), bodies)),
+                told);
     }
 
     private static SequencedSet<Code> all(Collection<Code> addressees, Map<Code, SequencedSet<Code>> bodies) {

@@ -30,6 +30,6 @@ class PublishDirective {
         var directive = access.toChange(reference);
         IfMatch.check(ifMatch, directive.revision());
         outbox.addAll(enterIntoForce.enter(directive));
-        return Versioned.of(directive.view(warnings.of(directive.content())), directive.revision());
+        return Versioned.of(directive.view(warnings.of(directive)), directive.revision());
     }
 }

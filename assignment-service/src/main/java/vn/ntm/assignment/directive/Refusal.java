@@ -29,12 +29,18 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
 
     record BreaksRules(List<Violation> violations) implements Refusal {}
 
+    record CompletesOnly(List<Violation> violations) implements Refusal {}
+
     @Override
     default Problem problem() {
         return switch (this) {
             case NoSuchDirective(var reference) ->
                 Problem.notFound(
-                        "no-such-directive", Words.of("Không có văn bản %s.", "There is no directive %s.", reference));
+                                "no-such-directive",
+                                Words.of("Không có văn bản %s.", "There is no directive %s.", reference))
+                        .remedy(Remedy.of(
+                                "Kiểm tra mã; văn bản bạn được xem: GET /api/v1/directives.",
+                                "Check the code; those you may read: GET /api/v1/directives."));
             case NotTheIssuer(var issuer) ->
                 Problem.forbidden(
                                 "not-the-issuer",
@@ -98,7 +104,28 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                 Words.of(
                                         "Văn bản có %s lỗi; chưa có gì được ghi.",
                                         "The directive has %s violations; nothing was stored.", violations.size()))
-                        .with(violations);
+                        .with(violations)
+                        .remedy(Remedy.by(
+                                "assigner",
+                                "Sửa các chỗ nêu trong violations rồi gửi lại cả văn bản.",
+                                "Mend what the violations name and send the document again."));
+            case CompletesOnly(var violations) ->
+                Problem.invalid(
+                                "directive-breaks-rules",
+                                Words.of(
+                                        "Văn bản đã ban hành, %s chỗ không thể thay đổi; chưa có gì được ghi.",
+                                        "The directive is published, and %s places of it cannot change; nothing was stored.",
+                                        violations.size()))
+                        .with(violations)
+                        .remedy(
+                                Remedy.by(
+                                        "assigner",
+                                        "Chỉ gửi những gì còn để trống: số, ngày, người ký.",
+                                        "Send only what is still blank: number, date, signer."),
+                                Remedy.by(
+                                        "assigner",
+                                        "Nội dung thay đổi thì ban hành văn bản thay thế: POST /api/v1/directives/{id}/replace.",
+                                        "If it says something else, publish a directive in its place: POST /api/v1/directives/{id}/replace."));
         };
     }
 }

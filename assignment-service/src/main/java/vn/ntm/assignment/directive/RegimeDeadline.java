@@ -1,9 +1,11 @@
 package vn.ntm.assignment.directive;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
+import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.CalendarPeriod;
 import vn.ntm.kernel.DeadlineRule;
 import vn.ntm.kernel.Frequency;
@@ -45,7 +47,7 @@ record RegimeDeadline(StatedRegime regime, DeadlineRule rule, WorkingCalendar ca
     }
 
     /** One warning for all the periods that it is about. */
-    static Stream<Warning> tooSoon(String at, List<Reckoning> reckonings) {
+    Stream<Warning> tooSoon(String at, List<Reckoning> reckonings) {
         var soon = reckonings.stream().filter(RegimeDeadline::isTooSoon).toList();
         if (soon.isEmpty()) {
             return Stream.empty();
@@ -58,10 +60,31 @@ record RegimeDeadline(StatedRegime regime, DeadlineRule rule, WorkingCalendar ca
                 at,
                 "no-working-day-after-closing",
                 periods,
+                regime.legalBasis(),
                 "%s: số liệu chốt hết ngày %s, hạn cuối %s, ở giữa không đủ 01 ngày làm việc (Nghị định 09/2019/NĐ-CP, Điều 8, khoản 5, điểm b). Dời hạn, hoặc ghi rõ là số liệu ước thực hiện (estimate)."
                         .formatted(periods, Due.vi(closes), Due.vi(lastDay)),
                 "%s: the figures close at the end of %s, the last day is %s, without one working day between (Decree 09/2019/NĐ-CP, article 8(5)(b)). Set it later, or say that it is an estimate."
                         .formatted(periods, closes, lastDay)));
+    }
+
+    /** Nobody is asked for what was due before the document was published. */
+    Stream<Warning> past(String at, List<Reckoning> reckonings, Instant told) {
+        var gone = reckonings.stream()
+                .filter(reckoning -> !reckoning.deadline().metAt(told))
+                .map(reckoning -> reckoning.period().toString())
+                .toList();
+        if (gone.isEmpty()) {
+            return Stream.empty();
+        }
+        var periods = String.join(", ", gone);
+        var day = BusinessTime.dayOf(told);
+        return Stream.of(new Warning(
+                at,
+                "periods-already-past",
+                periods,
+                regime.legalBasis(),
+                "Đã qua hạn vào ngày %s, không cơ quan nào phải báo cáo: %s.".formatted(Due.vi(day), periods),
+                "Their deadline had passed on %s, and nobody is asked for them: %s.".formatted(day, periods)));
     }
 
     private boolean inForce(LocalDate day) {

@@ -10,7 +10,9 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.assignment.directive.Document.Signer;
 import vn.ntm.assignment.directive.Refusal.BreaksRules;
+import vn.ntm.assignment.directive.Refusal.CompletesOnly;
 import vn.ntm.assignment.directive.Step.Verb;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.json.MergePatch;
@@ -58,12 +60,12 @@ class ReviseDirective {
             chronicle.add(directive, Verb.REVISED, String.join(", ", List.copyOf(patch.keySet())));
         } else {
             completesOnly(was, revised);
-            rules.check(revised);
+            rules.checkShape(revised);
             directive.complete(revised);
             chronicle.add(directive, Verb.COMPLETED, String.join(", ", completed(was, revised)));
         }
         directives.flush();
-        return Versioned.of(directive.view(warnings.of(revised)), directive.revision());
+        return Versioned.of(directive.view(warnings.of(directive)), directive.revision());
     }
 
     private static void keepsItsIdentity(Document was, Document is) {
@@ -82,7 +84,7 @@ class ReviseDirective {
         var findings = new Findings();
         stated(findings, "/number", was.number(), is.number());
         stated(findings, "/date", was.date(), is.date());
-        stated(findings, "/signer", was.signer(), is.signer());
+        signer(findings, was.signer(), is.signer());
         if (!was.completed(is.number(), is.date(), is.signer()).equals(is)) {
             findings.say(
                     "",
@@ -91,7 +93,18 @@ class ReviseDirective {
                     "Văn bản đã ban hành: chỉ bổ sung số, ngày, người ký còn để trống.",
                     "It is published: only a blank number, date or signer can be completed.");
         }
-        refuse(findings);
+        if (!findings.all().isEmpty()) {
+            throw new Refused(new CompletesOnly(findings.all()));
+        }
+    }
+
+    /** A name may have been blank where a title was not. */
+    private static void signer(Findings findings, @Nullable Signer was, @Nullable Signer is) {
+        if (was != null) {
+            stated(findings, "/signer/name", was.name(), is == null ? null : is.name());
+            stated(findings, "/signer/title", was.title(), is == null ? null : is.title());
+            stated(findings, "/signer/capacity", was.capacity(), is == null ? null : is.capacity());
+        }
     }
 
     private static void stated(Findings findings, String at, @Nullable Object was, @Nullable Object is) {

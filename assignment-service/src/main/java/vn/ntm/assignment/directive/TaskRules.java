@@ -1,17 +1,13 @@
 package vn.ntm.assignment.directive;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-
-import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.directive.AssignedWork.Until;
 import vn.ntm.assignment.task.Kind;
 
 /** What must hold of a task before anybody owes it. */
-record TaskRules(
-        Register register, Set<String> targets, @Nullable LocalDate issued, Findings findings) {
+record TaskRules(Register register, Set<String> targets, Findings findings) {
 
     void check(List<AssignedWork> tasks) {
         findings.repeated(
@@ -66,13 +62,6 @@ record TaskRules(
     private void due(String at, Until deadline) {
         if (deadline.date().getYear() < 1945 || deadline.date().getYear() > 2200) {
             findings.say(at, "not-of-this-age", deadline.date(), "Ngày không hợp lý.", "The day is not of this age.");
-        } else if (issued != null && deadline.read().lastDay().isBefore(issued)) {
-            findings.say(
-                    at,
-                    "due-before-issued",
-                    deadline.date(),
-                    "Hết hạn trước ngày ban hành %s.".formatted(issued),
-                    "It is due before the document is issued on %s.".formatted(issued));
         }
     }
 }

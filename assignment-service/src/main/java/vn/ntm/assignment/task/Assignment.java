@@ -1,5 +1,6 @@
 package vn.ntm.assignment.task;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,6 +13,8 @@ import vn.ntm.kernel.Deadline;
  * One task of a published directive, its addressees expanded.
  *
  * @param wording the deadline as the document has it
+ * @param told when the bodies are told
+ * @param couldKnowBy by when they could have read it: what was due before they were told is not late before this
  */
 public record Assignment(
         UUID directive,
@@ -25,6 +28,8 @@ public record Assignment(
         Terms terms,
         @Nullable Deadline deadline,
         @Nullable String wording,
+        Instant told,
+        Deadline couldKnowBy,
         Routing routing,
         List<Code> leads,
         List<Code> coordinators) {}

@@ -39,7 +39,11 @@ public class CancelTasks {
                     state = case when o.state = 'CONDITIONAL' then n.state else o.state end,
                     percent = o.percent, submitted_at = o.submitted_at,
                     on_time = case when o.submitted_at is not null
-                        then n.deadline is null or o.submitted_at < n.deadline end
+                        then n.deadline is null
+                            or o.submitted_at < greatest(n.deadline, case when n.deadline = o.deadline
+                                then o.not_late_before else n.not_late_before end) end,
+                    told_at = case when n.deadline is not distinct from o.deadline then o.told_at else n.told_at end,
+                    not_late_before = case when n.deadline = o.deadline then o.not_late_before else n.not_late_before end
                 from task o
                 where n.directive = :next and o.directive = :directive
                   and n.number = o.number and n.organisation = o.organisation and n.lead = o.lead

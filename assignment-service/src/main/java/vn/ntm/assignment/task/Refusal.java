@@ -38,7 +38,10 @@ public sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
     default Problem problem() {
         return switch (this) {
             case NoSuchTask(var id) ->
-                Problem.notFound("no-such-task", Words.of("Không có nhiệm vụ %s.", "There is no task %s.", id));
+                Problem.notFound("no-such-task", Words.of("Không có nhiệm vụ %s.", "There is no task %s.", id))
+                        .remedy(Remedy.of(
+                                "Kiểm tra mã; việc bạn được xem: GET /api/v1/tasks.",
+                                "Check the id; those you may read: GET /api/v1/tasks."));
             case NotFromHere(var is, var wanted) ->
                 Problem.conflict(
                                 "task-not-from-here",

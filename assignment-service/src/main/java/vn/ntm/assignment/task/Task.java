@@ -66,6 +66,11 @@ public class Task {
     private @Nullable String deadlineWording;
     private @Nullable Deadline firstDeadline;
 
+    private @Nullable Instant toldAt;
+
+    /** Where the deadline had passed when the body was told: by when it could have read that. */
+    private @Nullable Deadline notLateBefore;
+
     /** The deadline that had passed when an extension was asked for: it moves what is expected, not what was missed. */
     private @Nullable Deadline missed;
 
@@ -117,6 +122,8 @@ public class Task {
         this.deadline = said.deadline();
         this.deadlineWording = said.wording();
         this.firstDeadline = said.deadline();
+        this.toldAt = said.told();
+        this.notLateBefore = said.deadline() == null || said.deadline().metAt(said.told()) ? null : said.couldKnowBy();
         this.routing = said.routing().from(organisation);
         this.receivers =
                 new ArrayList<>(routing.everybody().stream().map(Code::text).toList());
@@ -143,7 +150,8 @@ public class Task {
         }
         become(State.SUBMITTED);
         submittedAt = now;
-        boolean met = missed == null && (deadline == null || deadline.metAt(now));
+        var late = lateFrom();
+        boolean met = missed == null && (late == null || late.metAt(now));
         onTime = met;
         return new TaskSubmitted(id, owedBy, now, met);
     }
@@ -214,7 +222,7 @@ public class Task {
         }
         var before = deadline;
         if (!inTime && missed == null) {
-            missed = before;
+            missed = lateFrom();
         }
         deadline = after;
         return new TaskExtended(id, owedBy, before, after, grantedBy, reason);
@@ -222,10 +230,19 @@ public class Task {
 
     /** Whether the deadline passed, or had passed, with nothing on hand. */
     boolean overdueAt(Instant now) {
-        if (!lead || deadline == null || !state.canBeLate()) {
+        var late = lateFrom();
+        if (!lead || late == null || !state.canBeLate()) {
             return false;
         }
-        return missed != null || !deadline.metAt(submittedAt == null ? now : submittedAt);
+        return missed != null || !late.metAt(submittedAt == null ? now : submittedAt);
+    }
+
+    /** The first instant that is late: the deadline, unless that had passed before the body was told. */
+    public @Nullable Deadline lateFrom() {
+        if (deadline == null || notLateBefore == null) {
+            return deadline;
+        }
+        return deadline.compareTo(notLateBefore) > 0 ? deadline : notLateBefore;
     }
 
     /** Who is to do something now. */
@@ -252,7 +269,7 @@ public class Task {
 
     TaskLine line(Instant now, @Nullable Head head) {
         boolean overdue = overdueAt(now);
-        var passed = missed == null ? deadline : missed;
+        var passed = missed == null ? lateFrom() : missed;
         return new TaskLine(
                 id,
                 directiveCode,
@@ -271,6 +288,8 @@ public class Task {
                 deadline == null ? null : deadline.lastDay(),
                 deadlineWording,
                 firstDeadline,
+                toldAt,
+                lateFrom(),
                 receivers(),
                 routing,
                 state,

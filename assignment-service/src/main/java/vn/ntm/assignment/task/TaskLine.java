@@ -20,6 +20,9 @@ import vn.ntm.kernel.Deadline;
  * @param deadline the first instant that is too late
  * @param lastDay "hạn cuối": the last day on time
  * @param firstDeadline before any extension
+ * @param toldAt since when the body could know of it
+ * @param lateFrom from when it is late: the deadline, or if that had passed before the body was told, the end of the working
+ *     day after
  * @param onTime the verdict on what was submitted
  * @param overdue the deadline passed with nothing on hand
  * @param waitsFor who is to do something now
@@ -43,6 +46,8 @@ public record TaskLine(
         @Nullable LocalDate lastDay,
         @Nullable String deadlineWording,
         @Nullable Deadline firstDeadline,
+        @Nullable Instant toldAt,
+        @Nullable Deadline lateFrom,
         List<Code> receivers,
         Routing routing,
         State state,

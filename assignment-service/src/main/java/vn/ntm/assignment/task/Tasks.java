@@ -77,10 +77,10 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
     List<TaskOverdue> overtaken(Instant now) {
         return getSession()
                 .createNativeQuery("""
-                        update task set overdue_since = deadline
+                        update task set overdue_since = late_from
                         where lead and overdue_since is null and state not in ('CONDITIONAL', 'CANCELLED', 'NOT_APPLICABLE')
-                          and (submitted_at is null or submitted_at >= deadline)
-                          and deadline <= :now
+                          and (submitted_at is null or submitted_at >= late_from)
+                          and late_from <= :now
                         returning id, owed_by, deadline""", Tuple.class)
                 .setParameter("now", now)
                 .getResultStream()

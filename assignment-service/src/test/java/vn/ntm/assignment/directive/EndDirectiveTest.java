@@ -150,7 +150,10 @@ class EndDirectiveTest {
 
         patch(code, Map.of("number", "1052", "date", "2024-06-17")).statusCode(200);
         patch(code, Map.of("number", "1053")).statusCode(422).body("violations.code", hasItem("already-stated"));
-        patch(code, Map.of("title", "khác")).statusCode(422).body("violations.code", hasItem("content-is-published"));
+        patch(code, Map.of("title", "khác"))
+                .statusCode(422)
+                .body("violations.code", hasItem("content-is-published"))
+                .body("remedies.size()", equalTo(2));
 
         HaTinh.as(Dispatch.ISSUER, "viewer")
                 .get("/directives/{code}/history", code)
@@ -164,7 +167,7 @@ class EndDirectiveTest {
     }
 
     @Test
-    void a_date_that_comes_later_is_not_after_what_is_due() {
+    void a_date_that_comes_later_is_taken_and_what_was_due_before_it_is_warned_about() {
         var code = Dispatch.published();
 
         patch(code, Map.of("date", "2024-12-31")).statusCode(200);
@@ -173,7 +176,29 @@ class EndDirectiveTest {
         written.put("year", 2025);
         Dispatch.drafted(written).then().statusCode(201);
         post(late, "publish", Map.of()).statusCode(200);
-        patch(late, Map.of("date", "2025-02-01")).statusCode(422).body("violations.code", hasItem("due-before-issued"));
+        patch(late, Map.of("number", "7", "date", "2025-02-01"))
+                .statusCode(200)
+                .body("date", equalTo("2025-02-01"))
+                .body("warnings.find { it.code == 'due-before-issued' }.quote", equalTo("trước ngày 31/01/2025"));
+    }
+
+    /** A plan for 2024 may have been signed in January 2025, and its signer's name come after the title. */
+    @Test
+    void a_document_stays_completable_whatever_its_year() {
+        var code = HaTinh.fresh("ha-tinh.nl5");
+        var written = Dispatch.written(code);
+        written.put("signer", Map.of("title", "PHÓ CHỦ TỊCH"));
+        Dispatch.publish(written);
+
+        patch(code, Map.of("date", "2025-01-05", "signer", Map.of("name", "Nguyễn Hồng Lĩnh")))
+                .statusCode(200)
+                .body("signer.title", equalTo("PHÓ CHỦ TỊCH"))
+                .body("signer.name", equalTo("Nguyễn Hồng Lĩnh"))
+                .body("warnings.code", hasItem("not-of-that-year"));
+        patch(code, Map.of("signer", Map.of("title", "CHỦ TỊCH")))
+                .statusCode(422)
+                .body("violations.pointer", equalTo(List.of("/signer/title")))
+                .body("violations.code", equalTo(List.of("already-stated")));
     }
 
     /** The draft that takes the place of this directive, with the same tasks and regime. */

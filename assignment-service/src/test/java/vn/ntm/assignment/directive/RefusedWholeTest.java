@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.inject.Inject;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,11 +24,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.ntm.assignment.Dispatch;
 import vn.ntm.assignment.HaTinh;
+import vn.ntm.testkit.MovableClock;
 
 /** Bad input is refused whole, with every violation, and leaves nothing behind. */
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RefusedWholeTest {
+
+    @Inject
+    MovableClock clock;
 
     @BeforeEach
     void theProvinceIsThere() {
@@ -35,8 +41,6 @@ class RefusedWholeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            date        | "2024-12-30" | /tasks/1/deadline/date | due-before-issued | {"number":"T9","deadline":{"wording":"trước 30/9/2024","date":"2024-09-30","inclusive":false}}
-            date        | "2024-09-30" | /tasks/1/deadline/date | due-before-issued | {"number":"T9","deadline":{"wording":"trước 30/9/2024","date":"2024-09-30","inclusive":false}}
             date        | "2023-12-31" | /date                  | not-of-that-year  | {}
             issuer      | "ha-tinh.x"  | /issuer                | unknown-code      | {}
             addressedTo | ["nobody"]   | /addressedTo/0         | unknown-code      | {}
@@ -65,7 +69,8 @@ class RefusedWholeTest {
                 .statusCode(422)
                 .contentType("application/problem+json")
                 .body("violations.pointer", hasItem(pointer))
-                .body("violations.code", hasItem(violation));
+                .body("violations.code", hasItem(violation))
+                .body("remedies.size()", equalTo(1));
 
         leavesNothing(code);
     }
@@ -79,7 +84,7 @@ class RefusedWholeTest {
         written.put("date", "2024-06-01");
         written.put("addressedTo", List.of("nobody"));
         var late = new HashMap<>(Dispatch.dossier());
-        late.put("deadline", Map.of("wording", "trước 01/6/2024", "date", "2024-06-01", "inclusive", false));
+        late.put("deadline", Map.of("wording", "trước 01/6/1924", "date", "1924-06-01", "inclusive", false));
         written.put("tasks", List.of(task, late));
 
         Dispatch.drafted(written)
@@ -90,6 +95,47 @@ class RefusedWholeTest {
                         hasItems("/addressedTo/0", "/tasks/0/lead/0", "/tasks/0/lead/1", "/tasks/1/deadline/date"));
 
         leavesNothing(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            2024-12-30 | 2024-09-30 | due-before-issued
+            2024-09-30 | 2024-09-30 | due-before-issued
+            -          | 2023-12-31 | due-before-its-year
+            -          | 2024-03-15 | already-past
+            """)
+    void a_deadline_before_its_document_is_a_warning_with_its_quote_wherever_it_is_read(
+            String date, String due, String warning) {
+        clock.is("2024-03-29T09:00:00+07:00");
+        var code = HaTinh.fresh("ha-tinh.nl5");
+        var written = Dispatch.written(code);
+        var task = Dispatch.districtsReport();
+        task.put("deadline", Map.of("wording", "trước hạn cũ", "date", due, "inclusive", false));
+        written.put("date", date);
+        written.put("tasks", List.of(task));
+
+        var drafted = Dispatch.drafted(written).then().statusCode(201);
+        var previewed = HaTinh.as(Dispatch.ISSUER, "assigner")
+                .get("/directives/" + code)
+                .then();
+        var published = HaTinh.as(Dispatch.ISSUER, "assigner")
+                .header("If-Match", "\"0\"")
+                .post("/directives/{code}/publish", code)
+                .then()
+                .statusCode(200);
+        clock.is("2025-06-29T09:00:00+07:00");
+        var readLater = HaTinh.as(Dispatch.ISSUER, "assigner")
+                .get("/directives/" + code)
+                .then();
+
+        for (var said : List.of(drafted, previewed, published, readLater)) {
+            said.body("warnings.find { it.code == '%s' }.quote".formatted(warning), equalTo("trước hạn cũ"))
+                    .body("warnings.find { it.code == '%s' }.pointer".formatted(warning), equalTo("/tasks/0/deadline"));
+        }
+        HaTinh.as(Dispatch.ISSUER, "assigner")
+                .get("/directives/{code}/deadlines", code)
+                .then()
+                .body("find { it.of == 'T1.9' }.warnings.code", hasItem(warning));
     }
 
     @Test

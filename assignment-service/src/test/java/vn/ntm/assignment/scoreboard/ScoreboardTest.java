@@ -87,7 +87,9 @@ class ScoreboardTest {
 
     @Test
     void every_figure_is_as_long_as_the_list_of_its_records() {
+        clock.is("2025-01-15T08:00:00+07:00");
         taskOf(district);
+        clock.is("2026-01-15T08:00:00+07:00");
         opened(district, "2025-M06");
         sent(opened(district, "2025-M05"), district, "2025-M05", "2025-06-24T10:00:00Z");
         sent(opened(district, "2025-M04"), district, "2025-M04", "2025-06-24T17:00:00Z");

@@ -42,6 +42,7 @@ class MarkOverdueTest {
     @BeforeEach
     void theProvinceIsThere() {
         HaTinh.isRegistered();
+        clock.is("2024-06-17T08:00:00+07:00");
     }
 
     @Test
@@ -58,6 +59,37 @@ class MarkOverdueTest {
 
         assertThat(told.told(1, "TaskOverdue", task))
                 .allSatisfy(payload -> assertThat(payload).contains("\"deadline\":\"2025-01-31T00:00:00+07:00\""));
+    }
+
+    /** "Trước ngày 15/3/2024" in a document that is published on Friday 29/3. */
+    @Test
+    void what_was_due_before_it_was_told_is_told_overdue_after_the_next_working_day_only() {
+        clock.is("2024-03-29T09:00:00+07:00");
+        var written = Dispatch.written(HaTinh.fresh("ha-tinh.nl5"));
+        var late = Dispatch.districtsReport();
+        late.put("deadline", Map.of("wording", "trước ngày 15/3/2024", "date", "2024-03-15", "inclusive", false));
+        written.put("tasks", List.of(late));
+        var task = Dispatch.task(Dispatch.publish(written), "T1.9", DISTRICT);
+
+        clock.is("2024-04-01T23:59:59.999+07:00");
+        everyMinute.markOverdueTasks();
+        HaTinh.as(DISTRICT, "viewer")
+                .get("/tasks/" + task)
+                .then()
+                .body("overdue", equalTo(false))
+                .body("toldAt", equalTo("2024-03-29T09:00:00+07:00"))
+                .body("lateFrom", equalTo("2024-04-02T00:00:00+07:00"))
+                .body("deadline", equalTo("2024-03-15T00:00:00+07:00"));
+        assertThat(told.of("TaskOverdue", task)).isEmpty();
+        clock.is("2024-04-02T00:00:00+07:00");
+        everyMinute.markOverdueTasks();
+
+        told.told(1, "TaskOverdue", task);
+        HaTinh.as(DISTRICT, "viewer")
+                .get("/tasks/" + task)
+                .then()
+                .body("overdue", equalTo(true))
+                .body("overdueSince", equalTo("2024-04-02T00:00:00+07:00"));
     }
 
     @Test

@@ -24,7 +24,11 @@ import vn.ntm.platform.problem.Refused;
 class TaskTest {
 
     private static final Code DISTRICT = new Code("ha-tinh.h-huongkhe");
+    private static final Instant TOLD = Instant.parse("2024-06-17T01:00:00Z");
     private static final Instant LAST_MILLISECOND = Instant.parse("2024-09-29T16:59:59.999Z");
+    private static final Deadline BEFORE_30_SEPTEMBER = Deadline.before(LocalDate.of(2024, 9, 30));
+    private static final Instant LONG_AFTER = Instant.parse("2024-10-15T02:00:00Z");
+    private static final Deadline COULD_KNOW_BY = Deadline.onOrBefore(LocalDate.of(2024, 10, 16));
     private static final Instant FIRST_TOO_LATE = Instant.parse("2024-09-29T17:00:00Z");
 
     @ParameterizedTest
@@ -223,11 +227,39 @@ class TaskTest {
         return Deadline.before(LocalDate.of(2024, 9, 30));
     }
 
+    /** Due before 30 September, told on 15 October, a Tuesday: nobody could read it before the end of Wednesday. */
+    @Test
+    void nobody_is_late_before_it_was_told() {
+        var task = task(BEFORE_30_SEPTEMBER, true, null, Routing.of(List.of(), List.of(), List.of()), LONG_AFTER);
+        task.accept();
+
+        assertThat(task.lateFrom()).isEqualTo(COULD_KNOW_BY);
+        assertThat(task.overdueAt(LONG_AFTER)).isFalse();
+        assertThat(task.overdueAt(COULD_KNOW_BY.end().minusMillis(1))).isFalse();
+        assertThat(task.overdueAt(COULD_KNOW_BY.end())).isTrue();
+        assertThat(task.line(COULD_KNOW_BY.end(), null).overdueSince()).isEqualTo(COULD_KNOW_BY.end());
+        assertThat(task.submit(COULD_KNOW_BY.end().minusMillis(1)).onTime()).isTrue();
+    }
+
+    /** An urgent dispatch may be due on the day on which it is told. */
+    @Test
+    void what_is_due_after_it_was_told_is_late_at_its_deadline_however_soon() {
+        var task = task(BEFORE_30_SEPTEMBER, true, null, Routing.of(List.of(), List.of(), List.of()), LAST_MILLISECOND);
+
+        assertThat(task.lateFrom()).isEqualTo(BEFORE_30_SEPTEMBER);
+        assertThat(task.overdueAt(FIRST_TOO_LATE)).isTrue();
+    }
+
     private static Task task(@Nullable Deadline deadline, boolean lead) {
         return task(deadline, lead, null, Routing.of(List.of(), List.of(), List.of()));
     }
 
     private static Task task(@Nullable Deadline deadline, boolean lead, @Nullable String condition, Routing routing) {
+        return task(deadline, lead, condition, routing, TOLD);
+    }
+
+    private static Task task(
+            @Nullable Deadline deadline, boolean lead, @Nullable String condition, Routing routing, Instant told) {
         var body = DISTRICT;
         var assignment = new Assignment(
                 UUID.randomUUID(),
@@ -241,6 +273,8 @@ class TaskTest {
                 new Terms(null, null, null, condition, null, null, null),
                 deadline,
                 deadline == null ? null : "trước ngày 30/9/2024",
+                told,
+                COULD_KNOW_BY,
                 routing,
                 List.of(body),
                 List.of());

@@ -30,7 +30,11 @@ public class BeginDuties {
                 .toList());
     }
 
-    /** A duty of a published directive, its leads expanded. */
+    /**
+     * A duty of a published directive, its leads expanded.
+     *
+     * @param told the day on which they are told: no meeting before that was missed
+     */
     public record Beginning(
             UUID directive,
             Code directiveCode,
@@ -41,5 +45,6 @@ public class BeginDuties {
             LocalDate first,
             @Nullable LocalDate last,
             List<Code> participants,
-            List<Code> leads) {}
+            List<Code> leads,
+            LocalDate told) {}
 }

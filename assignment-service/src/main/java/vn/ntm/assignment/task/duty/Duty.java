@@ -47,7 +47,7 @@ class Duty {
 
     private @Nullable Instant endedAt;
 
-    /** How many occurrences were opened. */
+    /** How many occurrences were opened, or lay before the day on which the body was told. */
     private int opened;
 
     protected Duty() {}
@@ -65,6 +65,15 @@ class Duty {
         this.lastDay = said.last();
         this.participants =
                 new ArrayList<>(said.participants().stream().map(Code::text).toList());
+        this.opened = turnsBefore(said.told());
+    }
+
+    private int turnsBefore(LocalDate told) {
+        int turns = 0;
+        while (rhythm.occurrence(firstDay, turns).isBefore(told)) {
+            turns++;
+        }
+        return turns;
     }
 
     /** The occurrences until this day that were not opened yet, each once. */

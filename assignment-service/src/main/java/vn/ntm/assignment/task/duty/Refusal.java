@@ -27,10 +27,16 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
     default Problem problem() {
         return switch (this) {
             case NoSuchDuty(var id) ->
-                Problem.notFound("no-such-duty", Words.of("Không có việc định kỳ %s.", "There is no duty %s.", id));
+                Problem.notFound("no-such-duty", Words.of("Không có việc định kỳ %s.", "There is no duty %s.", id))
+                        .remedy(Remedy.of(
+                                "Kiểm tra mã; việc định kỳ bạn được xem: GET /api/v1/duties.",
+                                "Check the id; those you may read: GET /api/v1/duties."));
             case NoSuchOccurrence(var id) ->
                 Problem.notFound(
-                        "no-such-occurrence", Words.of("Không có kỳ họp %s.", "There is no occurrence %s.", id));
+                                "no-such-occurrence", Words.of("Không có kỳ họp %s.", "There is no occurrence %s.", id))
+                        .remedy(Remedy.of(
+                                "Xem các kỳ họp của việc định kỳ: GET /api/v1/duties/{id}/occurrences.",
+                                "See the occurrences of the duty: GET /api/v1/duties/{id}/occurrences."));
             case NotTheHolder(var holder) ->
                 Problem.forbidden(
                                 "not-the-holder",
@@ -54,7 +60,10 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                 "/date",
                                 "in-the-future",
                                 date.toString(),
-                                Words.of("Ngày ở tương lai.", "It is in the future."))));
+                                Words.of("Ngày ở tương lai.", "It is in the future."))))
+                        .remedy(Remedy.of(
+                                "Ghi biên bản từ ngày họp trở đi.",
+                                "Record the minutes on the day of the meeting or after."));
         };
     }
 }

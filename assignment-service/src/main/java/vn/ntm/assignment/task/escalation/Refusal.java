@@ -28,7 +28,11 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
         return switch (this) {
             case NoSuchEscalation(var id) ->
                 Problem.notFound(
-                        "no-such-escalation", Words.of("Không có kiến nghị %s.", "There is no escalation %s.", id));
+                                "no-such-escalation",
+                                Words.of("Không có kiến nghị %s.", "There is no escalation %s.", id))
+                        .remedy(Remedy.of(
+                                "Xem các kiến nghị của nhiệm vụ: GET /api/v1/tasks/{id}/escalations.",
+                                "See the escalations of the task: GET /api/v1/tasks/{id}/escalations."));
             case NothingToEscalate(var task) ->
                 Problem.conflict(
                                 "nothing-to-escalate",
@@ -47,7 +51,8 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                 to.text(),
                                 Words.of(
                                         "Không phải cơ quan giao hay cấp trên của cơ quan giao.",
-                                        "It is neither the issuer nor above it."))));
+                                        "It is neither the issuer nor above it."))))
+                        .remedy(Remedy.of("Nêu một trong các cơ quan đó.", "Name one of these."));
             case SomebodyElseDecides(var decider) ->
                 Problem.forbidden(
                                 "somebody-else-decides",

@@ -37,7 +37,7 @@ class AskExtension {
     @Transactional
     Versioned<ExtensionLine> ask(UUID id, Deadline wanted, String reason) {
         var task = access.toWork(id, IfMatch.valueOf("*"));
-        var deadline = task.deadline();
+        var deadline = task.lateFrom();
         if (deadline == null || !task.leads() || !task.isOpen()) {
             throw new Refused(new NothingToExtend(id));
         }

@@ -28,8 +28,11 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
         return switch (this) {
             case NoSuchRequest(var id) ->
                 Problem.notFound(
-                        "no-such-extension-request",
-                        Words.of("Không có đề nghị gia hạn %s.", "There is no extension request %s.", id));
+                                "no-such-extension-request",
+                                Words.of("Không có đề nghị gia hạn %s.", "There is no extension request %s.", id))
+                        .remedy(Remedy.of(
+                                "Xem các đề nghị của nhiệm vụ: GET /api/v1/tasks/{id}/extension-requests.",
+                                "See the requests of the task: GET /api/v1/tasks/{id}/extensions."));
             case NothingToExtend(var task) ->
                 Problem.conflict(
                                 "nothing-to-extend",
@@ -63,7 +66,9 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                 "/until",
                                 "not-later",
                                 wanted.lastDay().toString(),
-                                Words.of("Không muộn hơn hạn hiện tại.", "It is no later than the deadline."))));
+                                Words.of("Không muộn hơn hạn hiện tại.", "It is no later than the deadline."))))
+                        .remedy(Remedy.of(
+                                "Nêu một ngày muộn hơn hạn hiện tại.", "Name a day after the present deadline."));
         };
     }
 }

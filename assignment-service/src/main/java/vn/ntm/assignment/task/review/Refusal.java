@@ -31,7 +31,9 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                 "/decidedBy",
                                 "not-the-decider",
                                 decider.text(),
-                                Words.of("Không phải cơ quan quyết định.", "It does not decide here."))));
+                                Words.of("Không phải cơ quan quyết định.", "It does not decide here."))))
+                        .remedy(Remedy.of(
+                                "Nêu cơ quan có quyền quyết định việc này.", "Name the body that decides this."));
             case LeadDeclares(var id) ->
                 Problem.forbidden(
                                 "lead-declares",

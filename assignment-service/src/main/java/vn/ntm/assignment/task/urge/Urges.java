@@ -67,7 +67,7 @@ class Urges implements PanacheRepositoryBase<Urge, UUID> {
                 .createNativeQuery("""
                         with late as (
                             update task set escalated_at = :now
-                            where %s and overdue_since is not null and escalated_at is null and deadline <= :before
+                            where %s and overdue_since is not null and escalated_at is null and late_from <= :before
                             returning id, owed_by, issuer, deadline),
                         noted as (
                             insert into urge (id, task, occasion, days, level, organisation, urged_by, at, deadline)

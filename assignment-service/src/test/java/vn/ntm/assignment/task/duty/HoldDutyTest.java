@@ -73,6 +73,17 @@ class HoldDutyTest {
     }
 
     @Test
+    void no_meeting_was_missed_before_anybody_was_told_of_it() {
+        clock.is("2024-07-10T08:00:00+07:00");
+        var duty = duty("WEEKLY", "2024-06-03", null);
+
+        everyMinute.openOccurrences();
+
+        assertThat(days(duty)).containsExactly("2024-07-15");
+        assertThat(occurrences(duty).getList("items.turn")).containsExactly(7);
+    }
+
+    @Test
     void minutes_are_recorded_once_and_not_before_the_day() {
         var duty = duty("MONTHLY", "2024-07-01", null);
         everyMinute.openOccurrences();

@@ -86,6 +86,19 @@ class ExtendTaskTest {
     }
 
     @Test
+    void of_what_was_due_before_it_was_told_it_is_asked_in_time_until_the_next_working_day_is_over() {
+        clock.is("2025-02-04T08:00:00+07:00");
+        var task = report();
+        clock.is("2025-02-05T23:59:59.999+07:00");
+        var request = asked(task, "2025-02-14");
+        markOverdue.asOf(Instant.parse("2025-02-05T17:00:00Z"));
+
+        answer(request, "grant", Map.of("reason", "giao muộn")).statusCode(200).body("inTime", equalTo(true));
+
+        file(task, DISTRICT).body("overdue", equalTo(false)).body("lateFrom", equalTo("2025-02-15T00:00:00+07:00"));
+    }
+
+    @Test
     void it_is_granted_for_less_or_refused_with_the_reason_and_answered_once() {
         var task = report();
         var request = asked(task, "2025-03-31");
