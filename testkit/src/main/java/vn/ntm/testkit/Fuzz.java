@@ -37,6 +37,44 @@ public final class Fuzz {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> COMPLETE =
             List.of("type", "title", "status", "detail", "instance", "code", "violations", "remedies");
+    private static final int SAMPLES_WITH_HOLES = 3;
+
+    private static final List<String> HEADERS = List.of(
+            "Accept",
+            "Accept-Language",
+            "Content-Type",
+            "If-Match",
+            "If-None-Match",
+            "Idempotency-Key",
+            "Last-Event-ID",
+            "Range",
+            "X-Forwarded-For",
+            "X-Request-Id",
+            "traceparent");
+
+    private static final List<String> HOSTILE_HEADERS = List.of(
+            "",
+            ";",
+            ",,,",
+            "*",
+            "*;q=",
+            "en;q=abc",
+            "en;q=2",
+            "vi;q=0.1;q=",
+            "nonsense",
+            "text/html",
+            "text/csv, */*;q=0",
+            "application/json;q=2",
+            "application/json;charset=nonsense",
+            "application/json;=;;\"",
+            "a/b/c",
+            "\"",
+            "W/\"1\"",
+            "-1",
+            "99999999999999999999",
+            "bytes=9-1,-",
+            "%00",
+            "x".repeat(3_000));
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final DataSource database;
@@ -60,10 +98,11 @@ public final class Fuzz {
     /** Sends so many requests, to every operation in turn, and answers what was wrong with the answers. */
     public List<String> complaintsAbout(int requests) {
         var complaints = new ArrayList<String>();
+        var holes = withHoles();
         for (int i = 0; i < requests; i++) {
-            var operation = operations.get(i % operations.size());
-            var body = body(operation);
-            var request = request(operation, body);
+            var attempt = i < holes.size() ? holes.get(i) : attempt(operations.get(i % operations.size()));
+            var body = attempt.body;
+            var request = request(attempt.operation, body);
             var before = rows.now();
             var complaint = complaint(request, before);
             if (!complaint.isEmpty()) {
@@ -74,6 +113,27 @@ public final class Fuzz {
         }
         LOG.log(INFO, "{0} requests to {1} operations were answered with {2}", requests, operations.size(), answers);
         return complaints;
+    }
+
+    private record Attempt(Operation operation, String body) {}
+
+    private Attempt attempt(Operation operation) {
+        return new Attempt(operation, body(operation));
+    }
+
+    /** For every list in every body, one with null in it. */
+    private List<Attempt> withHoles() {
+        return operations.stream()
+                .filter(Operation::hasBody)
+                .flatMap(operation -> Stream.generate(() -> sample.of(schema(operation)))
+                        .limit(SAMPLES_WITH_HOLES)
+                        .flatMap(valid -> sample.withHoles(valid).stream())
+                        .map(body -> new Attempt(operation, body.toString())))
+                .toList();
+    }
+
+    private static JsonNode schema(Operation operation) {
+        return operation.body().properties().iterator().next().getValue().path("schema");
     }
 
     private String complaint(HttpRequest request, Rows.Count before) {
@@ -124,12 +184,18 @@ public final class Fuzz {
         if (random.nextInt(4) == 0) {
             request.header("Idempotency-Key", random.nextInt(10) == 0 ? "x".repeat(300) : "k-" + random.nextInt(500));
         }
+        if (operation.hasBody()) {
+            request.header("Content-Type", contentType(operation));
+        }
+        if (random.nextInt(6) == 0) {
+            request.setHeader(
+                    HEADERS.get(random.nextInt(HEADERS.size())),
+                    HOSTILE_HEADERS.get(random.nextInt(HOSTILE_HEADERS.size())));
+        }
         if (!operation.hasBody()) {
             return request.method(operation.method(), BodyPublishers.noBody()).build();
         }
-        return request.header("Content-Type", contentType(operation))
-                .method(operation.method(), BodyPublishers.ofString(body))
-                .build();
+        return request.method(operation.method(), BodyPublishers.ofString(body)).build();
     }
 
     private String contentType(Operation operation) {
@@ -142,8 +208,7 @@ public final class Fuzz {
         if (!operation.hasBody()) {
             return "";
         }
-        var schema = operation.body().properties().iterator().next().getValue().path("schema");
-        var valid = sample.of(schema);
+        var valid = sample.of(schema(operation));
         var content = random.nextInt(5) == 0 ? valid : sample.spoilt(valid);
         var text = content.toString();
         return switch (random.nextInt(25)) {

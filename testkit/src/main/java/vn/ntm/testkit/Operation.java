@@ -59,6 +59,12 @@ public record Operation(String method, String path, JsonNode definition, JsonNod
                 .filter(parameter -> parameter.path("in").asText().equals(in));
     }
 
+    /** Files come in whatever form they are. */
+    boolean offersFiles() {
+        return definition.path("responses").valueStream().anyMatch(answer -> answer.path("content")
+                .has("application/octet-stream"));
+    }
+
     /** A stream of events has no end that a test could wait for. */
     boolean ends() {
         return definition.path("responses").valueStream().noneMatch(answer -> answer.path("content")

@@ -3,6 +3,7 @@ package vn.ntm.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -178,10 +179,30 @@ record Sample(Random random, JsonNode document, List<String> known) {
         }
         switch (places.get(random.nextInt(places.size()))) {
             case ObjectNode object -> spoil(object);
-            case ArrayNode array -> array.add(hostile());
+            case ArrayNode array -> array.insert(random.nextInt(array.size() + 1), hostile());
             default -> {}
         }
         return valid;
+    }
+
+    /** The same with null in one of its lists, once for each list. */
+    List<JsonNode> withHoles(JsonNode valid) {
+        return IntStream.range(0, lists(valid).size())
+                .mapToObj(list -> {
+                    var copy = valid.deepCopy();
+                    lists(copy).get(list).insertNull(0);
+                    return copy;
+                })
+                .toList();
+    }
+
+    private static List<ArrayNode> lists(JsonNode node) {
+        var places = new ArrayList<JsonNode>();
+        collect(node, places);
+        return places.stream()
+                .filter(ArrayNode.class::isInstance)
+                .map(ArrayNode.class::cast)
+                .toList();
     }
 
     private void spoil(ObjectNode object) {

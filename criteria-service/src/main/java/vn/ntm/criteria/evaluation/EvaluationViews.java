@@ -1,7 +1,6 @@
 package vn.ntm.criteria.evaluation;
 
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.paging.PageRequest;
 import vn.ntm.platform.problem.Refused;
+import vn.ntm.platform.time.Reach;
 
 /** Read side. What was judged is judged again from the same facts by the same standard, so its reasons need not be stored. */
 @ApplicationScoped
@@ -124,9 +124,7 @@ class EvaluationViews {
         if (!caller.covers(unit)) {
             throw new Refused(new NoSuchUnit(unit.text()));
         }
-        var before = page.cursor()
-                .map(cursor -> cursor.read(0, EvaluationViews::instant))
-                .orElse(FOREVER);
+        var before = page.cursor().map(cursor -> cursor.read(0, Reach::instant)).orElse(FOREVER);
         var beforeId =
                 page.cursor().map(cursor -> cursor.read(1, UUID::fromString)).orElse(LAST);
         var lines = session.createNativeQuery(HISTORY, Tuple.class)
@@ -139,14 +137,5 @@ class EvaluationViews {
                 .map(EvaluationLine::of)
                 .toList();
         return Page.of(lines, page, line -> List.of(line.evaluatedAt(), line.id()));
-    }
-
-    /** A cursor that somebody made up is refused as any other value is. */
-    private static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            throw new IllegalArgumentException(text, unreadable);
-        }
     }
 }

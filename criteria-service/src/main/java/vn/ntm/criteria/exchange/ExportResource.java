@@ -2,6 +2,7 @@ package vn.ntm.criteria.exchange;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -40,6 +41,7 @@ class ExportResource {
     }
 
     @GET
+    @Produces({MediaType.APPLICATION_JSON, XLSX})
     @Operation(
             summary =
                     "A published version as a file (format json or xlsx); what comes back through the import is the same")

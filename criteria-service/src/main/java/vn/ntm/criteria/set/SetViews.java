@@ -51,7 +51,9 @@ class SetViews {
     }
 
     Page<SetLine> list(PageRequest page) {
-        var after = page.cursor().map(cursor -> cursor.read(0, text -> text)).orElse("");
+        var after = page.cursor()
+                .map(cursor -> cursor.read(0, Code::valueOf).text())
+                .orElse("");
         var lines = sets.after(after, authority.drafts(), page.sizeAndOne()).stream()
                 .map(set -> SetLine.of(set, versions.current(set)))
                 .toList();

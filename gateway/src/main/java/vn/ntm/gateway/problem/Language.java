@@ -15,6 +15,7 @@ enum Language {
         }
         try {
             return LanguageRange.parse(acceptLanguage).stream()
+                    .filter(range -> range.getWeight() > 0)
                     .map(range -> range.getRange().split("-", 2)[0])
                     .filter(code -> code.equals("vi") || code.equals("en"))
                     .findFirst()

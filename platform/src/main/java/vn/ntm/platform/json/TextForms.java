@@ -7,11 +7,17 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
+import java.util.SequencedCollection;
+import java.util.SequencedSet;
+import java.util.Set;
 import java.util.function.Function;
 
 import jakarta.inject.Singleton;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -37,7 +43,7 @@ import vn.ntm.platform.time.Reach;
 
 /**
  * Kernel types travel as their text (Jackson finds {@code valueOf} by itself on the way back), text as NFC, numbers as exact
- * decimals; a field nobody knows is refused rather than lost.
+ * decimals; a field nobody knows is refused rather than lost, and so is a hole in a list.
  */
 @Singleton
 class TextForms implements ObjectMapperCustomizer {
@@ -61,6 +67,11 @@ class TextForms implements ObjectMapperCustomizer {
         module.addDeserializer(Instant.class, new TextForm<>(Instant.class, Reach::instant));
         module.addDeserializer(String.class, new ComposedText());
         mapper.registerModule(module);
+        // No list of ours has holes, and nobody who reads one looks for them.
+        for (Class<?> list :
+                List.of(Collection.class, List.class, Set.class, SequencedCollection.class, SequencedSet.class)) {
+            mapper.configOverride(list).setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+        }
         mapper.enable(
                 DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
                 DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,

@@ -20,6 +20,6 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
         }
         var items = found.subList(0, request.size());
         return new Page<>(
-                List.copyOf(items), Cursor.after(key.apply(items.getLast())).toString());
+                List.copyOf(items), Cursor.after(key.apply(items.getLast())).in(request.list()));
     }
 }

@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,11 @@ public class PageRequest {
 
     @RestQuery
     @Nullable
-    Cursor cursor;
+    String cursor;
+
+    @Context
+    @Nullable
+    UriInfo address;
 
     public int size() {
         return limit == null ? USUAL : limit;
@@ -33,6 +39,11 @@ public class PageRequest {
     }
 
     public Optional<Cursor> cursor() {
-        return Optional.ofNullable(cursor);
+        return Optional.ofNullable(cursor).filter(text -> !text.isEmpty()).map(text -> Cursor.valueOf(list(), text));
+    }
+
+    /** Which list this is a stretch of. */
+    String list() {
+        return address == null ? "" : address.getPath();
     }
 }

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Period;
-import vn.ntm.platform.paging.Cursor;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.time.Reach;
 
@@ -30,7 +29,6 @@ public class Parameters implements ParamConverterProvider {
     private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
             Code.class, Code::valueOf,
             Period.class, Period::valueOf,
-            Cursor.class, Cursor::valueOf,
             LocalDate.class, Reach::day,
             Instant.class, Reach::instant,
             UUID.class, UUID::fromString);

@@ -105,7 +105,7 @@ class HttpProblems {
     }
 
     private static RestResponse<ProblemBody> answer(Problem problem, HttpHeaders headers, UriInfo uri) {
-        var language = Language.of(headers.getAcceptableLanguages());
+        var language = Language.of(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         // By number: the enumeration of statuses knows no 422.
         var answer = ResponseBuilder.<ProblemBody>create(problem.status(), null)
                 .entity(ProblemBody.of(problem, language, uri.getRequestUri().getRawPath()))

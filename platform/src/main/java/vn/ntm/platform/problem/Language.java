@@ -1,7 +1,9 @@
 package vn.ntm.platform.problem;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Locale.LanguageRange;
+
+import org.jspecify.annotations.Nullable;
 
 /** Vietnamese unless the reader prefers English. */
 enum Language {
@@ -13,12 +15,22 @@ enum Language {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Language of(List<Locale> acceptable) {
-        return acceptable.stream()
-                .map(Locale::getLanguage)
-                .filter(code -> code.equals("vi") || code.equals("en"))
-                .findFirst()
-                .map(code -> code.equals("en") ? EN : VI)
-                .orElse(VI);
+    /** What cannot be read says nothing about the reader, and is no reason to refuse somebody. */
+    static Language of(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null) {
+            return VI;
+        }
+        try {
+            return LanguageRange.parse(acceptLanguage).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .map(range -> range.getRange().split("-", 2)[0])
+                    .filter(code -> code.equals("vi") || code.equals("en"))
+                    .findFirst()
+                    .filter("en"::equals)
+                    .map(_ -> EN)
+                    .orElse(VI);
+        } catch (IllegalArgumentException _) {
+            return VI;
+        }
     }
 }

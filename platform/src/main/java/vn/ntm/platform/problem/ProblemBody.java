@@ -19,17 +19,20 @@ record ProblemBody(
     static ProblemBody of(Problem problem, Language language, String instance) {
         return new ProblemBody(
                 "/problems/" + problem.code(),
-                problem.title().in(language),
+                Shown.sentence(problem.title().in(language)),
                 problem.status(),
-                problem.detail().in(language),
+                Shown.sentence(problem.detail().in(language)),
                 instance,
                 problem.code(),
-                problem.violations().stream()
+                Shown.some(problem.violations()).stream()
                         .map(v -> new WrittenViolation(
-                                v.pointer(), v.code(), v.value(), v.message().in(language)))
+                                v.pointer(),
+                                v.code(),
+                                v.value(),
+                                Shown.sentence(v.message().in(language))))
                         .toList(),
                 problem.remedies().stream()
-                        .map(r -> new WrittenRemedy(r.action().in(language), r.role(), r.link()))
+                        .map(r -> new WrittenRemedy(Shown.sentence(r.action().in(language)), r.role(), r.link()))
                         .toList());
     }
 

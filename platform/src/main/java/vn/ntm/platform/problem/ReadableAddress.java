@@ -2,7 +2,6 @@ package vn.ntm.platform.problem;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -33,9 +32,7 @@ class ReadableAddress {
     }
 
     private static void answer(Problem problem, RoutingContext context) {
-        var language = Language.of(context.acceptableLanguages().stream()
-                .map(accepted -> Locale.forLanguageTag(accepted.value()))
-                .toList());
+        var language = Language.of(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")

@@ -58,10 +58,16 @@ final class StandardProblems {
                                 "The OpenAPI document says which it takes."));
             case 406 ->
                 Problem.of(
-                        406,
-                        "not-acceptable",
-                        Words.of("Không có dạng được yêu cầu", "Not available in that form"),
-                        Words.of("Hãy chấp nhận application/json.", "Accept application/json."));
+                                406,
+                                "not-acceptable",
+                                Words.of("Không có dạng được yêu cầu", "Not available in that form"),
+                                Words.of(
+                                        "Địa chỉ này không trả lời theo dạng mà tiêu đề Accept yêu cầu; yêu cầu chưa được thực hiện.",
+                                        "The address answers in none of the forms that the header Accept takes; nothing was done."))
+                        .remedy(
+                                Remedy.of(
+                                        "Bỏ tiêu đề Accept, hoặc gửi Accept: application/json; các dạng khác có trong tài liệu OpenAPI.",
+                                        "Leave out the header Accept, or send Accept: application/json; the OpenAPI document names other forms."));
             case 413 ->
                 Problem.of(
                         413,

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,6 @@ import vn.ntm.kernel.Code;
 /** Why a body could not be read, in words for its author: what stands there, and what should. */
 public final class Unreadable {
 
-    private static final int SHOWN = 200;
-
     private Unreadable() {}
 
     public static Violation violation(String pointer, JsonProcessingException e) {
@@ -32,8 +31,7 @@ public final class Unreadable {
 
     private static @Nullable String value(JsonProcessingException e) {
         if (e instanceof InvalidFormatException weird && weird.getValue() != null) {
-            var text = weird.getValue().toString();
-            return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+            return weird.getValue().toString();
         }
         return null;
     }
@@ -41,16 +39,17 @@ public final class Unreadable {
     private static Words words(JsonProcessingException e) {
         return switch (e) {
             case UnrecognizedPropertyException unknown ->
-                Words.of(
-                        "Không có trường \"%s\" ở đây.",
-                        "There is no field \"%s\" here.", shortened(unknown.getPropertyName()));
+                Words.of("Không có trường \"%s\" ở đây.", "There is no field \"%s\" here.", unknown.getPropertyName());
+            case InvalidNullException _ ->
+                Words.of("Danh sách không được có phần tử null.", "A list must not have null in it.");
             case MismatchedInputException mismatched -> expected(mismatched.getTargetType());
             case StreamReadException broken -> notJson(broken);
             case JsonMappingException mapping
             when mapping.getCause() instanceof StreamReadException broken -> notJson(broken);
             case JsonMappingException mapping
             when mapping.getCause() instanceof IllegalArgumentException ours ->
-                Words.of("Không nhận giá trị này: %s", "This value is not taken: %s", shortened(ours.getMessage()));
+                Words.of(
+                        "Không nhận giá trị này: %s", "This value is not taken: %s", String.valueOf(ours.getMessage()));
             default -> Words.of("Không đọc được giá trị này.", "This value cannot be read.");
         };
     }
@@ -117,12 +116,5 @@ public final class Unreadable {
 
     private static boolean isNumber(Class<?> type) {
         return type.isPrimitive() && type != boolean.class && type != char.class;
-    }
-
-    private static String shortened(@Nullable String text) {
-        if (text == null) {
-            return "";
-        }
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     }
 }

@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param pointer where, as JSON Pointer (RFC 6901) into the request body, or the parameter's name
  */
 public record Violation(
-        String pointer, String code, @Nullable Object value, Words message) {}
+        String pointer, String code, @Nullable Object value, Words message) {
+
+    public Violation {
+        pointer = Shown.text(pointer);
+        value = Shown.value(value);
+    }
+}

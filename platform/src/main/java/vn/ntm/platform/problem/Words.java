@@ -1,5 +1,7 @@
 package vn.ntm.platform.problem;
 
+import java.util.Arrays;
+
 /** The same sentence in the two languages of the product. */
 public record Words(String vi, String en) {
 
@@ -10,7 +12,8 @@ public record Words(String vi, String en) {
     /** Both sentences with the same values in them, written as {@link String#format} has it. */
     @SuppressWarnings("AnnotateFormatMethod") // two patterns share the values, which the annotation cannot say
     public static Words of(String vi, String en, Object... values) {
-        return new Words(vi.formatted(values), en.formatted(values));
+        var shown = Arrays.stream(values).map(Shown::inWords).toArray();
+        return new Words(vi.formatted(shown), en.formatted(shown));
     }
 
     String in(Language language) {

@@ -21,6 +21,7 @@ import vn.ntm.kernel.Period;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.paging.PageRequest;
+import vn.ntm.platform.time.Reach;
 
 /**
  * Reads the scheduler's own plan. What an obligation has behind it decides which of its milestones will still have an effect:
@@ -83,7 +84,7 @@ class ForecastViews {
         var lines = select(LINES, query)
                 .setParameter(
                         "afterTime",
-                        after.map(cursor -> cursor.read(0, Instant::parse)).orElse(Instant.EPOCH))
+                        after.map(cursor -> cursor.read(0, Reach::instant)).orElse(Instant.EPOCH))
                 .setParameter(
                         "afterObligation",
                         after.map(cursor -> cursor.read(1, UUID::fromString)).orElse(FIRST))

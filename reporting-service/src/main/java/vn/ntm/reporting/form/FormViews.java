@@ -41,7 +41,9 @@ class FormViews {
     }
 
     Page<FormLine> all(PageRequest page) {
-        var after = page.cursor().map(cursor -> cursor.read(0, text -> text)).orElse("");
+        var after = page.cursor()
+                .map(cursor -> cursor.read(0, Code::valueOf).text())
+                .orElse("");
         var lines = session.createNativeQuery("""
                         select f.code, f.owner, v.content ->> 'name' as name, v.number, v.state
                         from form f

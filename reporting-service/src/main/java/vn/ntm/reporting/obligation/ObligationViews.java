@@ -24,6 +24,7 @@ import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.paging.PageRequest;
 import vn.ntm.platform.problem.Refused;
+import vn.ntm.platform.time.Reach;
 import vn.ntm.reporting.obligation.Refusal.NoSuchObligation;
 
 /** Read side: what the caller owes, and what comes to the caller's organisation. */
@@ -90,7 +91,7 @@ class ObligationViews {
                         "(o.deadline, o.id) > (:lastDeadline, :lastId)",
                         Map.of(
                                 "lastDeadline",
-                                cursor.read(0, Instant::parse),
+                                cursor.read(0, Reach::instant),
                                 "lastId",
                                 cursor.read(1, UUID::fromString)))));
         return conditions;

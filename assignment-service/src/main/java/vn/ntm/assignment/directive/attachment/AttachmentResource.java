@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 
@@ -74,6 +75,7 @@ class AttachmentResource {
 
     @GET
     @Path("/{number}")
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Operation(summary = "The file itself")
     @APIResponse(
             responseCode = "200",

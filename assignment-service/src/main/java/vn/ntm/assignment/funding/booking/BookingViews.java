@@ -1,7 +1,6 @@
 package vn.ntm.assignment.funding.booking;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,6 +17,7 @@ import vn.ntm.assignment.funding.booking.Bookings.Total;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.paging.PageRequest;
+import vn.ntm.platform.time.Reach;
 
 @ApplicationScoped
 @Transactional
@@ -34,7 +34,7 @@ class BookingViews {
     /** The oldest first. */
     Page<BookingLine> of(Code code, PageRequest page) {
         var after = page.cursor()
-                .map(cursor -> new After(cursor.read(0, LocalDate::parse), cursor.read(1, UUID::fromString)))
+                .map(cursor -> new After(cursor.read(0, Reach::day), cursor.read(1, UUID::fromString)))
                 .orElse(null);
         var found = bookings.of(plans.get(code).id(), after, page.sizeAndOne());
         return Page.of(found, page, line -> List.of(line.on(), line.id()));

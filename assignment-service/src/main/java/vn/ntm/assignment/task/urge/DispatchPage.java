@@ -1,5 +1,9 @@
 package vn.ntm.assignment.task.urge;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Locale;
 
 /**
@@ -19,6 +23,9 @@ final class DispatchPage {
             .issuer { width: 42%; font-size: 13pt; }
             .nation { font-size: 13pt; font-weight: bold; }
             .motto { font-size: 14pt; font-weight: bold; }
+            .issuer .line { width: 40%; }
+            .nation ~ .line { width: 62mm; }
+            .foot { margin-top: 8mm; }
             .line { border-top: 1px solid #000; margin: 1mm auto 3mm; }
             .subject { font-size: 12pt; }
             .date { font-style: italic; font-size: 13pt; }
@@ -28,6 +35,11 @@ final class DispatchPage {
             .copies b { font-size: 12pt; font-style: italic; }
             .signs { font-weight: bold; }
             """;
+
+    /** The page needs nothing but its own layout, and runs nothing. */
+    static final String POLICY =
+            "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none';".formatted(sha256(STYLE))
+                    + " frame-ancestors 'none'";
 
     private DispatchPage() {}
 
@@ -56,10 +68,10 @@ final class DispatchPage {
         var day = dispatch.day();
         return """
                 <table>
-                <tr><td class="issuer">%s<br><b>%s</b><div class="line" style="width:40%%"></div></td>
+                <tr><td class="issuer">%s<br><b>%s</b><div class="line"></div></td>
                 <td><span class="nation">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</span><br>
                 <span class="motto">Độc lập - Tự do - Hạnh phúc</span>
-                <div class="line" style="width:62mm"></div></td></tr>
+                <div class="line"></div></td></tr>
                 <tr><td class="issuer">Số: ……/……<br><span class="subject">V/v đôn đốc thực hiện nhiệm vụ %s</span></td>
                 <td class="date">%s, ngày %02d tháng %s năm %d</td></tr>
                 </table>""".formatted(
@@ -96,10 +108,19 @@ final class DispatchPage {
 
     private static String foot(UrgeDispatch dispatch) {
         return """
-                <table style="margin-top:8mm">
+                <table class="foot">
                 <tr><td class="copies"><b>Nơi nhận:</b><br>- Như trên;<br>- %s;<br>- Lưu: VT.</td>
                 <td class="signs">TM. %s<br><br><br><br><br>……………………</td></tr>
                 </table>""".formatted(text(dispatch.owing()), text(dispatch.issuer().toUpperCase(VIETNAMESE)));
+    }
+
+    private static String sha256(String text) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String withoutStop(String sentence) {

@@ -12,6 +12,8 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 import vn.ntm.assignment.task.urge.Urge.UrgeLine;
 
@@ -39,7 +41,9 @@ class UrgeResource {
     @Path("/{id}")
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    public String printed(@RestPath UUID id) {
-        return DispatchPage.of(views.dispatch(id));
+    public RestResponse<String> printed(@RestPath UUID id) {
+        return ResponseBuilder.ok(DispatchPage.of(views.dispatch(id)))
+                .header("Content-Security-Policy", DispatchPage.POLICY)
+                .build();
     }
 }

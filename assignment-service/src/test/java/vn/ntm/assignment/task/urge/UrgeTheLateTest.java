@@ -3,6 +3,7 @@ package vn.ntm.assignment.task.urge;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static vn.ntm.assignment.task.Steps.post;
 import static vn.ntm.assignment.task.Steps.submitted;
 
@@ -128,6 +129,8 @@ class UrgeTheLateTest {
         page.then()
                 .statusCode(200)
                 .contentType("text/html")
+                .header("Content-Security-Policy", not(containsString("unsafe-inline")))
+                .body(not(containsString("style=")))
                 .body(containsString("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"))
                 .body(containsString("SỞ NÔNG NGHIỆP VÀ PHÁT TRIỂN NÔNG THÔN"))
                 .body(containsString("ngày 10 tháng 01 năm 2025"));
