@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import vn.ntm.local.clock.Routines;
+import vn.ntm.local.layout.Part;
 
 /**
  * Hà Tĩnh's year 2024. In each of the 18 periods one body sends early, one in the last millisecond, one is returned and sends
@@ -112,6 +116,9 @@ class FromDirectiveToConsolidationTest {
             assertThat(sent.getLong("receipt.lateByMilliseconds")).isZero();
             receiver.accept(sent.getString("report"));
         }
+        if (month == 1) {
+            atMidnightNothingIsCalledOverdueYet(periods);
+        }
         province.itIsSuddenly(on(month, 25, "00:00:00.001"));
         for (var p : periods) {
             var sent = tooLate.send(tooLate.obligation(p.regime(), p.period()), 40);
@@ -121,6 +128,16 @@ class FromDirectiveToConsolidationTest {
         }
         province.itIs(on(month, 28, "08:00:00"));
         periods.forEach(FromDirectiveToConsolidationTest::isConsolidated);
+    }
+
+    private static void atMidnightNothingIsCalledOverdueYet(List<Asked> periods) throws InterruptedException {
+        province.itIs(on(1, 25, "00:00:00"));
+
+        periods.forEach(p -> assertThat(states(p)).containsKey("OPEN").doesNotContainKey("OVERDUE"));
+        var next = new Routines(province.stack().url(Part.REPORTING)).next();
+        assertThat(next.map(Routines.Next::at))
+                .as("and whoever moved the clock there is told when it is")
+                .contains(Instant.parse("2024-01-24T17:00:30Z"));
     }
 
     private static void isConsolidated(Asked p) {

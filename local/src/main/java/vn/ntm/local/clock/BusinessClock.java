@@ -30,6 +30,10 @@ public final class BusinessClock {
         file.write(BusinessTime.real());
     }
 
+    public boolean ticks() {
+        return file.read() instanceof BusinessTime.Running;
+    }
+
     /** One line: the time in Việt Nam, and whether it runs. */
     public String describe() {
         var manner =

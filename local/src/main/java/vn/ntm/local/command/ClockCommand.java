@@ -15,7 +15,7 @@ import vn.ntm.local.state.StateFile;
 /** Shows the business time, or moves it and waits until the routines have done what has fallen due. */
 record ClockCommand(Arguments arguments) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final List<Part> WITH_ROUTINES = List.of(Part.ASSIGNMENT, Part.REPORTING);
 
     void run() throws InterruptedException {
@@ -25,12 +25,13 @@ record ClockCommand(Arguments arguments) {
             var before = clock.now();
             move(clock, arguments.word(0).get());
             var after = clock.now();
-            var state = new StateFile(folders).read().filter(StackState::ready);
             if (after.isBefore(before)) {
                 System.err.println("Warning: this is back in time. What was done after " + ClockText.show(after)
                         + " stays done, as things that seem to lie in the future.");
-            } else if (state.isPresent()) {
-                awaitRoutines(state.get(), after);
+            }
+            var state = new StateFile(folders).read().filter(StackState::ready);
+            if (state.isPresent()) {
+                awaitRoutines(state.get(), after, clock);
             }
         }
         System.out.println(clock.describe());
@@ -46,13 +47,42 @@ record ClockCommand(Arguments arguments) {
         }
     }
 
-    private static void awaitRoutines(StackState state, Instant instant) throws InterruptedException {
+    private static void awaitRoutines(StackState state, Instant instant, BusinessClock clock)
+            throws InterruptedException {
         for (var part : WITH_ROUTINES) {
-            if (state.parts().containsKey(part)
-                    && !new Routines(state.ports().url(part)).awaitCaughtUp(instant, PATIENCE)) {
-                System.err.println("Warning: the routines of %s have not reached %s within %d s (./ntm logs %s)"
-                        .formatted(part.label(), ClockText.show(instant), PATIENCE.toSeconds(), part.label()));
+            if (state.parts().containsKey(part)) {
+                var routines = new Routines(state.ports().url(part));
+                if (caughtUp(part, routines, instant, clock)) {
+                    awaitWhatIsPending(part, routines, instant, clock);
+                }
             }
         }
+    }
+
+    /** A clock that ticks reaches it soon; one that stands still never does, so it is said how. */
+    private static void awaitWhatIsPending(Part part, Routines routines, Instant instant, BusinessClock clock)
+            throws InterruptedException {
+        var pending = routines.next().filter(next -> next.soonAfter(instant));
+        if (pending.isPresent()) {
+            var at = pending.get().at();
+            System.out.println("Pending: at %s %s"
+                    .formatted(ClockText.show(at), pending.get().what()));
+            if (clock.ticks()) {
+                caughtUp(part, routines, at, clock);
+            } else {
+                System.out.println(
+                        "The clock stands still: ./ntm clock %s --stopped goes there".formatted(ClockText.show(at)));
+            }
+        }
+    }
+
+    private static boolean caughtUp(Part part, Routines routines, Instant instant, BusinessClock clock)
+            throws InterruptedException {
+        if (routines.awaitCaughtUp(instant, clock::now, PATIENCE)) {
+            return true;
+        }
+        System.err.println("Warning: the routines of %s have not reached %s within %d s (./ntm logs %s)"
+                .formatted(part.label(), ClockText.show(instant), PATIENCE.toSeconds(), part.label()));
+        return false;
     }
 }

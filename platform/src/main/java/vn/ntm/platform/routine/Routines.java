@@ -29,10 +29,19 @@ public class Routines {
                 .executeUpdate();
     }
 
-    /** The routine furthest behind, or nothing before the first run. */
+    /** Nothing before the first run. */
     @Transactional
-    public Optional<Instant> caughtUpTo() {
-        return em.createNativeQuery("select min(caught_up_to) from routine", Instant.class)
+    public Optional<Reached> reached() {
+        return em.createNativeQuery(
+                        "select min(caught_up_to), max(caught_up_to) from routine having count(*) > 0", Reached.class)
                 .uniqueResultOptional();
     }
+
+    /**
+     * How far they have come.
+     *
+     * @param all what every one has done
+     * @param furthest what one has done; later than now only where the clock was put back and it has not run since
+     */
+    public record Reached(Instant all, Instant furthest) {}
 }

@@ -2,16 +2,20 @@ package vn.ntm.reporting.obligation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
 
+import vn.ntm.platform.routine.Agenda;
+
 /** The milestones that have come and are not done. */
 @ApplicationScoped
-class DueMilestones {
+class DueMilestones implements Agenda {
 
     /** Costs what is due, not what exists: an index holds the undone ones in just this order. */
     static final String IN_TURN = """
@@ -38,6 +42,18 @@ class DueMilestones {
                         Milestone.valueOf(row.get("kind", String.class)),
                         row.get("due_at", Instant.class)))
                 .toList();
+    }
+
+    @Override
+    @Transactional
+    public Optional<Next> next() {
+        return session.createNativeQuery(
+                        "select due_at, kind from milestone where done_at is null order by due_at, obligation limit 1",
+                        Tuple.class)
+                .uniqueResultOptional()
+                .map(row -> new Next(
+                        row.get("due_at", Instant.class),
+                        Milestone.valueOf(row.get("kind", String.class)).what()));
     }
 
     void done(List<Due> milestones, Instant now) {
