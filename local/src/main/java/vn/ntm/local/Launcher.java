@@ -6,8 +6,10 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 import vn.ntm.local.layout.Part;
 import vn.ntm.local.layout.StackFailure;
@@ -20,6 +22,7 @@ final class Launcher {
 
     private final Options options;
     private final StateFile state;
+    private final Map<Part, Process> processes = new EnumMap<>(Part.class);
     private boolean closed;
 
     Launcher(Options options, StateFile state) {
@@ -50,8 +53,15 @@ final class Launcher {
         builder.environment().putAll(launch.environment());
         builder.environment().putAll(options.environment().getOrDefault(part, Map.of()));
         var process = builder.start();
+        processes.put(part, process);
         state.change(before -> before.with(part, ProcessId.of(process.toHandle())));
         return process;
+    }
+
+    /** How a process of ours ended; empty while it runs, and of what somebody else has started. */
+    synchronized OptionalInt exitCode(Part part) {
+        var process = processes.get(part);
+        return process == null || process.isAlive() ? OptionalInt.empty() : OptionalInt.of(process.exitValue());
     }
 
     private File log(Part part) throws IOException {

@@ -3,7 +3,11 @@ package vn.ntm.local;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.ntm.local.clock.BusinessClock;
 import vn.ntm.local.clock.ClockFile;
@@ -13,8 +17,10 @@ import vn.ntm.local.layout.Part;
 import vn.ntm.local.layout.Place;
 import vn.ntm.local.layout.StackFailure;
 import vn.ntm.local.load.Loader;
+import vn.ntm.local.machine.LogFile;
 import vn.ntm.local.machine.ProcessId;
 import vn.ntm.local.part.Recipes;
+import vn.ntm.local.state.Requests;
 import vn.ntm.local.state.Shutdown;
 import vn.ntm.local.state.StackState;
 import vn.ntm.local.state.StateFile;
@@ -114,9 +120,9 @@ public final class LocalStack implements AutoCloseable {
         new Shutdown(options.progress()).stop(part, process(part));
     }
 
-    /** Starts again what was stopped or killed; returns when it is ready. */
+    /** Starts what was stopped or killed, or has not run yet; returns when it is ready. */
     public void start(Part part) {
-        if (process(part).alive()) {
+        if (alive(part)) {
             throw new StackFailure(part.label() + " runs already");
         }
         try {
@@ -132,6 +138,56 @@ public final class LocalStack implements AutoCloseable {
     public void restart(Part part) {
         stop(part);
         start(part);
+    }
+
+    /** Looks after all its parts, as often as it is asked to; what it starts and stops it does on threads of its own. */
+    public Supervision supervision() {
+        return new Supervision(
+                new OwnParts(),
+                new Requests(options.folders()),
+                Clock.systemUTC(),
+                work -> Thread.ofVirtual().start(work),
+                line -> {
+                    if (!closed()) {
+                        options.progress().accept(line);
+                    }
+                });
+    }
+
+    private final class OwnParts implements Supervision.Parts {
+
+        @Override
+        public Set<Part> wanted() {
+            return state.read().map(running -> running.parts().keySet()).orElse(Set.of());
+        }
+
+        @Override
+        public boolean alive(Part part) {
+            return LocalStack.this.alive(part);
+        }
+
+        @Override
+        public String ending(Part part) {
+            return "%s.%n%s"
+                    .formatted(
+                            Ending.inWords(launcher.exitCode(part)),
+                            new LogFile(options.folders().log(part)).ending());
+        }
+
+        @Override
+        public void start(Part part) {
+            LocalStack.this.start(part);
+        }
+
+        @Override
+        public void stop(Part part) {
+            LocalStack.this.stop(part);
+        }
+
+        @Override
+        public void trouble(Part part, @Nullable String why) {
+            state.change(before -> before.inTrouble(part, why));
+        }
     }
 
     /** True from the moment on in which it is told to end. */

@@ -21,6 +21,7 @@ final class Ntm {
     private static void run(String command, Arguments arguments) throws InterruptedException {
         switch (command) {
             case "up" -> new Up(arguments).run();
+            case "restart" -> new Restart(arguments).run();
             case "down" -> new Down(arguments).run();
             case "status" -> new Status(arguments).run();
             case "token" -> new Token(arguments).run();

@@ -35,6 +35,7 @@ record Status(Arguments arguments) {
                         Integer.toString(state.ports().of(part)));
             }
         }
+        state.troubles().forEach((part, why) -> System.out.println(part.label() + ": " + why));
         if (!state.ready()) {
             System.out.println(state.supervisor().alive() ? "Still starting." : "It was killed: ./ntm down clears up.");
         }

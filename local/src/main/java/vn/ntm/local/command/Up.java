@@ -1,7 +1,6 @@
 package vn.ntm.local.command;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +9,9 @@ import vn.ntm.local.LocalStack;
 import vn.ntm.local.Options;
 import vn.ntm.local.clock.ClockText;
 import vn.ntm.local.layout.Part;
+import vn.ntm.local.layout.StackFailure;
+import vn.ntm.local.state.Requests.Request;
+import vn.ntm.local.state.StateFile;
 
 /** Starts the stack and stays until it is told to end. */
 record Up(Arguments arguments) {
@@ -27,9 +29,31 @@ record Up(Arguments arguments) {
         if (!arguments.has("--empty")) {
             options = options.example();
         }
+        if (joins()) {
+            return;
+        }
         var stack = LocalStack.start(options);
         System.out.println(new Welcome(stack, options).text());
-        watch(stack, EnumSet.copyOf(options.parts()), console);
+        supervise(stack);
+    }
+
+    /** Into a stack that runs, single parts are started by its own supervisor. */
+    private boolean joins() throws InterruptedException {
+        var state = new StateFile(arguments.folders());
+        var only = arguments.value("--only");
+        if (only.isEmpty()
+                || state.read().filter(running -> running.supervisor().alive()).isEmpty()) {
+            return false;
+        }
+        if (arguments.value("--ports-from").isPresent()
+                || arguments.value("--now").isPresent()) {
+            throw new StackFailure(
+                    "The stack that runs there has its ports and its time: leave out --ports-from and --now");
+        }
+        var parts = List.copyOf(parts(only.get()));
+        new Asked(arguments.folders()).all(parts, Request.START);
+        Restart.tell(parts, state);
+        return true;
     }
 
     private Options chosen(Options options) {
@@ -45,15 +69,11 @@ record Up(Arguments arguments) {
     }
 
     // The stack is closed by the exit hook, when Ctrl-C or ./ntm down ends this process.
-    private static void watch(LocalStack stack, Set<Part> alive, Console console) throws InterruptedException {
+    private static void supervise(LocalStack stack) throws InterruptedException {
+        var supervision = stack.supervision();
         while (!stack.closed()) {
-            for (var part : List.copyOf(alive)) {
-                if (!stack.alive(part) && !stack.closed()) {
-                    alive.remove(part);
-                    console.tell(part.label() + " HAS ENDED. Its log: ./ntm logs " + part.label());
-                }
-            }
-            Thread.sleep(1000);
+            supervision.look();
+            Thread.sleep(500);
         }
     }
 }

@@ -23,7 +23,7 @@ record Welcome(LocalStack stack, Options options) {
         return """
 
                 Ready. Business time: %s
-                  portal and API   %s/   (the API below /api/v1)
+                  API              %s/api/v1   (in a browser, its root leads to the documents)
                   sign-in          %s
                 """.formatted(stack.clock().describe(), stack.gateway(), stack.url(Part.KEYCLOAK))
                 + (example ? OF_THE_EXAMPLE : OF_AN_EMPTY_STACK)

@@ -20,7 +20,8 @@ public record Folders(Path root) {
                 "state.json",
                 "state.json.new",
                 "example-loaded",
-                "dist");
+                "dist",
+                "requests");
     }
 
     public Path kept(Part part) {
@@ -50,6 +51,11 @@ public record Folders(Path root) {
     /** There while a stack runs, or was killed. */
     public Path state() {
         return root.resolve("state.json");
+    }
+
+    /** What other terminals ask of the supervisor. */
+    public Path requests() {
+        return root.resolve("requests");
     }
 
     /** There once the example has been loaded. */

@@ -40,7 +40,7 @@ class StateFileTest {
     @Test
     void a_stack_without_a_supervisor_does_not_count_as_running() {
         var file = new StateFile(new Folders(folder));
-        file.write(new StackState(new ProcessId(1, 1), Ports.USUAL, true, Map.of()));
+        file.write(new StackState(new ProcessId(1, 1), Ports.USUAL, true, Map.of(), Map.of()));
 
         assertThatThrownBy(file::running).hasMessageContaining("./ntm up");
     }
