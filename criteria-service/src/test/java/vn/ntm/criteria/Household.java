@@ -46,13 +46,22 @@ public class Household {
 
     @Transactional
     public void organisation(String code, String kind, @Nullable String parent) {
+        organisation(code, kind, parent, null);
+    }
+
+    @Transactional
+    public void lies(String province, String region) {
+        organisation(province, "province", "viet-nam", region);
+    }
+
+    private void organisation(String code, String kind, @Nullable String parent, @Nullable String region) {
         heard(new OrganisationRegistered(
                 Ids.next(),
                 Code.valueOf(code),
                 "Tên " + code,
                 Code.valueOf(kind),
                 parent == null ? null : Code.valueOf(parent),
-                null,
+                region,
                 null,
                 null,
                 null));

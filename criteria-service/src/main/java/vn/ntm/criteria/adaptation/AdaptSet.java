@@ -47,11 +47,11 @@ class AdaptSet {
             return Versioned.of(known.get().view(), known.get().number());
         }
         known.ifPresent(one -> IfMatch.check(ifMatch, one.number()));
-        var broken = TermsRules.broken(version, terms, adaptations.regionsOf(organisation));
+        LocalDate validFrom = terms.validFrom() == null ? version.validFrom() : terms.validFrom();
+        var broken = TermsRules.broken(version, terms, adaptations.regionsOf(organisation, validFrom));
         if (!broken.isEmpty()) {
             throw new Refused(new Broken(broken));
         }
-        LocalDate validFrom = terms.validFrom() == null ? version.validFrom() : terms.validFrom();
         int number = known.map(Adaptation::number).orElse(0) + 1;
         var adaptation = new Adaptation(
                 set, organisation, number, validFrom, terms, new Adaptation.Decided(caller.account(), clock.instant()));

@@ -35,7 +35,10 @@ public record AdaptedStandard(@Nullable UUID adaptation, Standard standard, List
                     criterion.number(),
                     criterion.indicators().stream()
                             .map(indicator -> new IndicatorRule(
-                                    indicator.number(), own.getOrDefault(indicator.number(), indicator.rule())))
+                                    indicator.number(),
+                                    own.containsKey(indicator.number())
+                                            ? own.get(indicator.number()).over(indicator.rule())
+                                            : indicator.rule()))
                             .toList()));
         }
         adaptation.content().criteria().forEach(added -> criteria.add(added.rules()));

@@ -1,10 +1,12 @@
 package vn.ntm.criteria.adaptation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,7 @@ final class TermsRules implements Faults {
         this.regions = regions;
     }
 
+    /** @param regions where the province lies; empty if nobody has said, then it is held to all of them */
     static List<Violation> broken(PublishedVersion version, Terms terms, Set<Region> regions) {
         var rules = new TermsRules(regions);
         var national = version.standard().criteria().stream()
@@ -73,14 +76,41 @@ final class TermsRules implements Faults {
         }
         int before = found.size();
         var rule = RuleForm.read(own.rule(), pointer + "/rule", this);
-        if (found.size() == before && Strictness.lowers(prescribed, rule, regions)) {
+        if (found.size() > before) {
+            return;
+        }
+        var lowered = Strictness.lowered(prescribed, rule, regions.isEmpty() ? EnumSet.allOf(Region.class) : regions);
+        if (!lowered.isEmpty()) {
             say(
                     pointer + "/rule",
                     "lowers-the-standard",
                     own.indicator(),
-                    "Chỉ tiêu " + own.indicator() + ": thấp hơn hoặc khác mức của Trung ương.",
-                    "Indicator " + own.indicator() + ": less than the country asks, or of another kind.");
+                    "Chỉ tiêu %s: thấp hơn hoặc khác mức của Trung ương%s.%s"
+                            .formatted(
+                                    own.indicator(),
+                                    named(lowered, " ở: ", region -> region.words()
+                                            .vi()),
+                                    regions.isEmpty()
+                                            ? " Chưa biết tỉnh thuộc vùng nào: ghi vùng của tỉnh, hoặc nêu mức theo vùng"
+                                                    + " (byRegion)."
+                                            : ""),
+                    "Indicator %s: less than the country asks, or of another kind%s.%s"
+                            .formatted(
+                                    own.indicator(),
+                                    named(lowered, " in: ", region -> region.words()
+                                            .en()),
+                                    regions.isEmpty()
+                                            ? " Nobody has said in which region the province lies: say it, or say the"
+                                                    + " value by region (byRegion)."
+                                            : ""));
         }
+    }
+
+    /** Nothing if it is so wherever a unit lies. */
+    private static String named(Set<Region> lowered, String before, Function<Region, String> words) {
+        return lowered.size() == Region.values().length
+                ? ""
+                : lowered.stream().map(words).collect(Collectors.joining(", ", before, ""));
     }
 
     @Override

@@ -39,8 +39,41 @@ public sealed interface Rule {
         }
     }
 
-    record Part(String name, Rule rule) {}
+    record Part(String name, Rule rule) {
+
+        private Part over(List<Part> national) {
+            return national.stream()
+                    .filter(before -> before.name().equals(name))
+                    .findFirst()
+                    .map(before -> new Part(name, rule.over(before.rule())))
+                    .orElse(this);
+        }
+    }
 
     /** "Nếu có". */
     record NotApplicableWhen(Exemption exemption, Rule otherwise) implements Rule {}
+
+    /** This rule of a province over the country's: in regions, groups and years of which it says nothing, that one stays. */
+    default Rule over(Rule national) {
+        return switch (this) {
+            case NotApplicableWhen(var exemption, var otherwise) ->
+                new NotApplicableWhen(
+                        exemption,
+                        otherwise.over(national instanceof NotApplicableWhen unless ? unless.otherwise() : national));
+            case Rule own when national instanceof NotApplicableWhen unless -> own.over(unless.otherwise());
+            case AtLeast(var own)
+            when national instanceof AtLeast(var before) -> new AtLeast(new Threshold.Adapted(own, before));
+            case AtMost(var own)
+            when national instanceof AtMost(var before) -> new AtMost(new Threshold.Adapted(own, before));
+            case EqualTo(var own)
+            when national instanceof EqualTo(var before) -> new EqualTo(new Threshold.Adapted(own, before));
+            case Between(var low, var high)
+            when national instanceof Between(var least, var most) ->
+                new Between(new Threshold.Adapted(low, least), new Threshold.Adapted(high, most));
+            case AllOf(var parts)
+            when national instanceof AllOf(var before) ->
+                new AllOf(parts.stream().map(part -> part.over(before)).toList());
+            case Rule own -> own;
+        };
+    }
 }

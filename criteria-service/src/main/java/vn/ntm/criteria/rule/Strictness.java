@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.jspecify.annotations.Nullable;
-
 /** A province fills what is left to it and may ask for more, never for less: in no region, group or year. */
 public final class Strictness {
 
@@ -16,18 +14,23 @@ public final class Strictness {
 
     /** Whether some unit could meet {@code own} that does not meet {@code national}. */
     public static boolean lowers(Rule national, Rule own) {
-        return lowers(national, own, EnumSet.allOf(Region.class));
+        return !lowered(national, own, EnumSet.allOf(Region.class)).isEmpty();
     }
 
-    /** The same for a province that lies in these regions; specially difficult communes may be anywhere. */
-    public static boolean lowers(Rule national, Rule own, Set<Region> regions) {
-        return settings(national, own).stream()
-                .filter(setting -> among(regions, setting.place().region()))
-                .anyMatch(setting -> lowers(national, own, setting));
-    }
-
-    private static boolean among(Set<Region> regions, @Nullable Region region) {
-        return region == null || region == Region.TDMNPB || regions.contains(region);
+    /**
+     * Where it does, for a province that lies in these regions; specially difficult communes may be anywhere.
+     *
+     * @return nothing if it lowers nowhere
+     */
+    public static Set<Region> lowered(Rule national, Rule own, Set<Region> regions) {
+        var lowered = EnumSet.noneOf(Region.class);
+        for (var region : Region.values()) {
+            if ((region == Region.TDMNPB || regions.contains(region))
+                    && settings(region, national, own).stream().anyMatch(setting -> lowers(national, own, setting))) {
+                lowered.add(region);
+            }
+        }
+        return lowered;
     }
 
     private static boolean lowers(Rule national, Rule own, Setting setting) {
@@ -70,31 +73,24 @@ public final class Strictness {
 
     /** What is fixed for the country must stay fixed, and not below; with direction -1, not above. */
     private static boolean below(Threshold own, Threshold national, Setting setting, int direction) {
-        if (!(national.in(setting) instanceof Limit.At(var limit))) {
+        if (!own.speaksOf(setting) || !(national.in(setting) instanceof Limit.At(var limit))) {
             return false;
         }
         return !(own.in(setting) instanceof Limit.At(BigDecimal mine)) || mine.compareTo(limit) * direction < 0;
     }
 
-    /** Every cell that one of the two tells apart from another. */
-    private static List<Setting> settings(Rule national, Rule own) {
+    /** Every cell of a region that one of the two tells apart from another. */
+    private static List<Setting> settings(Region region, Rule national, Rule own) {
         var years = new TreeSet<Integer>(Set.of(0));
         years(national, years);
         years(own, years);
         var settings = new ArrayList<Setting>();
         for (int year : years) {
-            for (int group = 0; group <= 3; group++) {
-                settings.add(new Setting(new Place(null, groupOrNone(group), false), year));
-                for (var region : Region.values()) {
-                    settings.add(new Setting(new Place(region, groupOrNone(group), false), year));
-                }
+            for (int group = 1; group <= 3; group++) {
+                settings.add(new Setting(new Place(region, group, false), year));
             }
         }
         return settings;
-    }
-
-    private static @Nullable Integer groupOrNone(int group) {
-        return group == 0 ? null : Integer.valueOf(group);
     }
 
     private static void years(Rule rule, Set<Integer> into) {
@@ -120,6 +116,10 @@ public final class Strictness {
             }
             case Threshold.ByRegion(var columns) -> columns.values().forEach(inner -> years(inner, into));
             case Threshold.ByCommuneGroup(var columns) -> columns.values().forEach(inner -> years(inner, into));
+            case Threshold.Adapted(var own, var national) -> {
+                years(own, into);
+                years(national, into);
+            }
             case Threshold.Fixed _, Threshold.ProvinceDefined _, Threshold.NotEstablished _ -> {}
         }
     }

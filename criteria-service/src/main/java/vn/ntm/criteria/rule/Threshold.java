@@ -34,6 +34,29 @@ public sealed interface Threshold {
     /** The decision has a figure here; we have not read it yet. */
     record NotEstablished() implements Threshold {}
 
+    /** A province's value, and the country's wherever the province says nothing. */
+    record Adapted(Threshold own, Threshold national) implements Threshold {}
+
+    /** Whether it says anything of the setting: a column that is not there leaves it to what was prescribed before. */
+    default boolean speaksOf(Setting setting) {
+        return switch (this) {
+            case Fixed _, ProvinceDefined _, NotEstablished _, Adapted _ -> true;
+            case ByRegion(var columns) -> {
+                var region = setting.place().column();
+                yield region == null || speaksOf(columns.get(region), setting);
+            }
+            case ByCommuneGroup(var columns) -> {
+                var group = setting.place().communeGroup();
+                yield group == null || speaksOf(columns.get(group), setting);
+            }
+            case ByYear(var columns) -> speaksOf(columns.get(setting.year()), setting);
+        };
+    }
+
+    private static boolean speaksOf(@Nullable Threshold column, Setting setting) {
+        return column != null && column.speaksOf(setting);
+    }
+
     default Limit in(Setting setting) {
         return switch (this) {
             case Fixed(var value) -> new Limit.At(value);
@@ -52,6 +75,7 @@ public sealed interface Threshold {
             case ByYear(var columns) -> column(columns.get(setting.year()), Limit.Why.NOT_THAT_YEAR, setting);
             case ProvinceDefined() -> new Limit.Open(Limit.Why.LEFT_TO_THE_PROVINCE);
             case NotEstablished() -> new Limit.Open(Limit.Why.NOT_ESTABLISHED);
+            case Adapted(var own, var national) -> own.speaksOf(setting) ? own.in(setting) : national.in(setting);
         };
     }
 

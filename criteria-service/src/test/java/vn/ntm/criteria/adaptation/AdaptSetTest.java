@@ -2,6 +2,8 @@ package vn.ntm.criteria.adaptation;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -83,6 +85,41 @@ class AdaptSetTest {
     }
 
     @Test
+    void a_raise_is_compared_region_by_region_for_those_that_the_province_lies_in() {
+        var one = "{\"legalBasis\":\"Quyết định\",\"rules\":[{\"indicator\":\"9.2\",\"rule\":{\"atLeast\":%s}}]}";
+
+        adapt(one.formatted("85"), null)
+                .statusCode(422)
+                .body("violations.code", contains("lowers-the-standard"))
+                .body("violations[0].message", containsString("Đồng bằng sông Hồng, Đông Nam Bộ"))
+                .body("violations[0].message", containsString("Chưa biết tỉnh thuộc vùng nào"));
+        household.lies(province, "TDMNPB");
+        adapt(one.formatted("74"), null)
+                .statusCode(422)
+                .body("violations[0].message", endsWith("ở: Trung du miền núi phía Bắc."));
+        adapt(one.formatted("85"), null).statusCode(201);
+        adapt(one.formatted("{\"byRegion\":{\"TDMNPB\":86}}"), "\"1\"").statusCode(200);
+        adapt(one.formatted("{\"byYear\":{\"2025\":74}}"), "\"2\"").statusCode(422);
+
+        // Specially difficult communes of other regions are held to the same column.
+        judged("TDMNPB", 85).body("units[0].criteria[8].indicators[1].verdict", equalTo("NOT_MET"));
+        judged("TDMNPB", 86).body("units[0].criteria[8].indicators[1].verdict", equalTo("MET"));
+        judged("DBSH", 89).body("units[0].criteria[8].indicators[1].verdict", equalTo("NOT_MET"));
+        judged("DBSH", 90).body("units[0].criteria[8].indicators[1].verdict", equalTo("MET"));
+    }
+
+    @Test
+    void a_body_of_which_nothing_is_said_lies_where_the_body_above_it_does() {
+        var other = province + "-tren";
+        household.organisation(other, "province", "viet-nam");
+        household.lies(other, "TN");
+        household.organisation(province, "province", other);
+
+        adapt("""
+                {"legalBasis":"Quyết định","rules":[{"indicator":"9.2","rule":{"atLeast":76}}]}""", null).statusCode(201);
+    }
+
+    @Test
     void a_change_names_what_was_read_and_another_province_is_none_of_ours() {
         var terms = "{\"legalBasis\":\"Quyết định\",\"rules\":[{\"indicator\":\"2.1\",\"rule\":{\"atLeast\":%d}}]}";
         adapt(terms.formatted(90), null).statusCode(201);
@@ -102,6 +139,16 @@ class AdaptSetTest {
         return (etag == null ? request : request.header("If-Match", etag))
                 .put("/api/v1/criteria-sets/xa-ntm-2021-2025/adaptations/" + province)
                 .then();
+    }
+
+    private ValidatableResponse judged(String region, int value) {
+        return given(manager())
+                .body("""
+                        {"period":"2024-A1","units":[{"organisation":"%s","region":"%s","values":[
+                          {"indicator":"9.2","value":%d}]}]}""".formatted(commune, region, value))
+                .post("/api/v1/criteria-sets/xa-ntm-2021-2025/evaluations?dryRun=true")
+                .then()
+                .statusCode(200);
     }
 
     private ValidatableResponse evaluate(String values) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -66,7 +67,7 @@ class RulePropertiesTest {
             @ForAll("rules") Rule own,
             @ForAll("values") BigDecimal value,
             @ForAll("settings") Setting setting) {
-        if (!Strictness.lowers(national, own) && judge(own, value, setting) == Verdict.MET) {
+        if (!Strictness.lowers(national, own) && judge(own.over(national), value, setting) == Verdict.MET) {
             assertThat(judge(national, value, setting)).isNotEqualTo(Verdict.NOT_MET);
         }
     }
@@ -74,6 +75,21 @@ class RulePropertiesTest {
     @Property
     void a_rule_never_lowers_itself(@ForAll("rules") Rule rule) {
         assertThat(Strictness.lowers(rule, rule)).isFalse();
+    }
+
+    @Property
+    void a_value_for_one_region_leaves_the_others_as_they_were(
+            @ForAll("thresholds") Threshold national,
+            @ForAll("values") BigDecimal raised,
+            @ForAll("values") BigDecimal value,
+            @ForAll("settings") Setting setting) {
+        var before = new Rule.AtLeast(national);
+        var own = new Rule.AtLeast(new Threshold.ByRegion(Map.of(Region.TDMNPB, new Threshold.Fixed(raised))));
+
+        if (setting.place().column() != null && setting.place().column() != Region.TDMNPB) {
+            assertThat(judge(own.over(before), value, setting)).isEqualTo(judge(before, value, setting));
+        }
+        assertThat(Strictness.lowered(before, own, Set.of(Region.TDMNPB))).isSubsetOf(Region.TDMNPB);
     }
 
     @Property
