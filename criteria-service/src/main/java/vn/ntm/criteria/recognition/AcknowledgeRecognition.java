@@ -65,10 +65,10 @@ class AcknowledgeRecognition {
                 .forEach(predecessors::add);
         check(predecessors, said, by);
         var standard = sets.numbered(first.set(), first.versionOfSet());
-        registry.fits(said.unit(), standard);
+        registry.fits(said.unit(), standard, first.registeredOn());
         registry.free(said.code(), said.unit(), first.set());
         var all = predecessors.stream().map(Recognition::id).toList();
-        var taken = new Recognition(said, standard, all);
+        var taken = new Recognition(said, standard, first, all);
         var step = taken.step(Act.ACKNOWLEDGE, by).effective(said.decidedOn()).remarked(said.remark());
         recognitions.persist(taken);
         history.add(step, said);

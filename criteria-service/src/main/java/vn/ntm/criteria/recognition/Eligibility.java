@@ -7,6 +7,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import vn.ntm.criteria.recognition.Refusal.EvidenceMissing;
+import vn.ntm.criteria.recognition.Refusal.NoProcedure;
 import vn.ntm.criteria.recognition.Refusal.NoTerms;
 import vn.ntm.criteria.recognition.rule.Checks;
 import vn.ntm.criteria.recognition.rule.Finding;
@@ -14,8 +15,8 @@ import vn.ntm.criteria.recognition.rule.Procedure;
 import vn.ntm.criteria.recognition.rule.RequiredEvidence.Before;
 import vn.ntm.criteria.recognition.rule.Rulebook;
 import vn.ntm.criteria.recognition.rule.Terms;
-import vn.ntm.criteria.set.PublishedSets;
 import vn.ntm.criteria.set.PublishedVersion;
+import vn.ntm.kernel.Code;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.problem.Words;
@@ -25,28 +26,33 @@ import vn.ntm.platform.problem.Words;
 class Eligibility {
 
     private final Rulebook rulebook;
-    private final PublishedSets sets;
     private final KnownFacts facts;
 
-    Eligibility(Rulebook rulebook, PublishedSets sets, KnownFacts facts) {
+    Eligibility(Rulebook rulebook, KnownFacts facts) {
         this.rulebook = rulebook;
-        this.sets = sets;
         this.facts = facts;
     }
 
-    /** Those that were in force when its set came into force. */
-    Terms terms(PublishedVersion standard) {
-        return rulebook.terms(standard.unitKind(), standard.tier(), standard.validFrom())
-                .orElseThrow(() -> new Refused(new NoTerms(standard.unitKind(), standard.tier())));
+    /**
+     * Those in force when the dossier was registered: the procedure follows the law of its day, and a set may have begun before
+     * it, as many a province's set for hamlets did.
+     */
+    Terms terms(PublishedVersion standard, LocalDate registeredOn) {
+        return terms(standard.unitKind(), standard.tier(), registeredOn);
     }
 
     Terms terms(Recognition dossier) {
-        return terms(sets.numbered(dossier.set(), dossier.versionOfSet()));
+        return terms(dossier.unitKind(), dossier.tier(), dossier.registeredOn());
+    }
+
+    private Terms terms(Code kind, Code tier, LocalDate day) {
+        return rulebook.terms(kind, tier, day)
+                .orElseThrow(() -> new Refused(new NoTerms(kind, tier, day, rulebook.of(kind))));
     }
 
     Procedure procedure(Recognition dossier, LocalDate day) {
         return rulebook.procedure(dossier.unitKind(), day)
-                .orElseThrow(() -> new Refused(new NoTerms(dossier.unitKind(), dossier.tier())));
+                .orElseThrow(() -> new Refused(new NoProcedure(dossier.unitKind(), day)));
     }
 
     List<Finding> onThatDay(Recognition dossier, LocalDate day) {

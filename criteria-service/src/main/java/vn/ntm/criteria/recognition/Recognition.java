@@ -40,6 +40,7 @@ class Recognition {
     private Code tier;
 
     private int year;
+    private LocalDate registeredOn;
 
     @Enumerated(EnumType.STRING)
     private State state;
@@ -70,20 +71,33 @@ class Recognition {
 
     protected Recognition() {}
 
-    Recognition(Code code, Code unit, PublishedVersion standard, int year) {
-        this(code, unit, standard, year, State.REGISTERED, List.of());
+    Recognition(Code code, Code unit, PublishedVersion standard, int year, LocalDate registeredOn) {
+        this(code, unit, standard, year, registeredOn, State.REGISTERED, List.of());
     }
 
     /** The same tier, by the same version of the set, for the unit that came out of a merger. */
-    Recognition(Acknowledgement said, PublishedVersion standard, List<UUID> predecessors) {
-        this(said.code(), said.unit(), standard, said.decidedOn().getYear(), State.RECOGNISED, predecessors);
+    Recognition(Acknowledgement said, PublishedVersion standard, Recognition first, List<UUID> predecessors) {
+        this(
+                said.code(),
+                said.unit(),
+                standard,
+                said.decidedOn().getYear(),
+                first.registeredOn,
+                State.RECOGNISED,
+                predecessors);
         this.decision = said.number();
         this.decidedOn = said.decidedOn();
         this.decidedBy = said.signedBy();
     }
 
     private Recognition(
-            Code code, Code unit, PublishedVersion standard, int year, State state, List<UUID> predecessors) {
+            Code code,
+            Code unit,
+            PublishedVersion standard,
+            int year,
+            LocalDate registeredOn,
+            State state,
+            List<UUID> predecessors) {
         this.id = Ids.next();
         this.code = code;
         this.unit = unit;
@@ -92,11 +106,17 @@ class Recognition {
         this.setVersion = standard.number();
         this.tier = standard.tier();
         this.year = year;
+        this.registeredOn = registeredOn;
         this.state = state;
         this.evidence = List.of();
         this.survey = List.of();
         this.declarations = List.of();
         this.predecessors = predecessors.toArray(UUID[]::new);
+    }
+
+    /** By the terms of that day it is judged to the end; one that is acknowledged, by those of its first predecessor. */
+    LocalDate registeredOn() {
+        return registeredOn;
     }
 
     Step step(Act act, By by) {

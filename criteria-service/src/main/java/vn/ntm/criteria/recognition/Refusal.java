@@ -1,8 +1,11 @@
 package vn.ntm.criteria.recognition;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import vn.ntm.criteria.recognition.rule.Terms;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.problem.Problem;
 import vn.ntm.platform.problem.Remedy;
@@ -15,7 +18,44 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
 
     record NoSuchUnit(Code unit) implements Refusal {}
 
-    record NoTerms(Code kind, Code tier) implements Refusal {}
+    record NoTerms(Code kind, Code tier, LocalDate day, List<Terms> ofKind) implements Refusal {
+
+        /** Which of the three it is that does not fit. */
+        private Words why() {
+            if (ofKind.isEmpty()) {
+                return Words.of(
+                        "Chưa có quy định nào về công nhận đối với loại đơn vị %s.",
+                        "There are no terms for recognising units of the kind %s.", kind);
+            }
+            var ofTier = ofKind.stream()
+                    .filter(terms -> terms.tiers().contains(tier))
+                    .toList();
+            if (ofTier.isEmpty()) {
+                return Words.of(
+                        "Đối với %1$s không có quy định công nhận cấp %2$s; chỉ có: %3$s.",
+                        "For the kind %1$s there are no terms of the tier %2$s, only of: %3$s.",
+                        kind,
+                        tier,
+                        ofKind.stream()
+                                .flatMap(terms -> terms.tiers().stream())
+                                .distinct()
+                                .map(Code::text)
+                                .collect(Collectors.joining(", ")));
+            }
+            var periods = ofTier.stream()
+                    .map(terms -> terms.from() + " - " + (terms.until() == null ? "…" : terms.until()))
+                    .collect(Collectors.joining("; "));
+            return Words.of(
+                    "Quy định công nhận %1$s đối với %2$s có hiệu lực %3$s; không có quy định cho ngày %4$s.",
+                    "The terms for recognising %1$s of the kind %2$s apply %3$s; there are none for %4$s.",
+                    tier,
+                    kind,
+                    periods,
+                    day);
+        }
+    }
+
+    record NoProcedure(Code kind, LocalDate day) implements Refusal {}
 
     record OtherKind(Code unit, Code kind, Code wanted) implements Refusal {}
 
@@ -52,12 +92,18 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                         Words.of("Không có hồ sơ công nhận %s.", "There is no recognition %s.", id));
             case NoSuchUnit(var unit) ->
                 Problem.notFound("no-such-unit", Words.of("Không có đơn vị %s.", "There is no unit %s.", unit));
-            case NoTerms(var kind, var tier) ->
+            case NoTerms none ->
+                Problem.invalid("no-terms-of-recognition", none.why())
+                        .with(List.of(
+                                new Violation("/set", "no-terms", none.tier().text(), none.why())))
+                        .remedy(rules());
+            case NoProcedure(var kind, var day) ->
                 Problem.invalid(
-                        "no-terms-of-recognition",
-                        Words.of(
-                                "Chưa có quy định công nhận %s đối với %s.",
-                                "There are no terms for recognising %s of the kind %s.", tier, kind));
+                                "no-procedure-of-recognition",
+                                Words.of(
+                                        "Chưa có quy định về trình tự công nhận %s vào ngày %s.",
+                                        "There is no procedure for recognising the kind %s on %s.", kind, day))
+                        .remedy(rules());
             case OtherKind(var unit, var kind, var wanted) ->
                 Problem.invalid(
                         "unit-of-another-kind",
@@ -158,5 +204,11 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
 
     private static String link(UUID id) {
         return "/api/v1/recognitions/" + id;
+    }
+
+    private static Remedy rules() {
+        return Remedy.of(
+                "Xem các quy định đang áp dụng tại GET /recognitions/rules.",
+                "GET /recognitions/rules lists the terms that apply.");
     }
 }

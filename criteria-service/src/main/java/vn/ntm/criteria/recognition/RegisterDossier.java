@@ -1,5 +1,7 @@
 package vn.ntm.criteria.recognition;
 
+import java.time.LocalDate;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
@@ -49,9 +51,9 @@ class RegisterDossier {
             throw new Refused(new NoSuchUnit(said.unit()));
         }
         var standard = sets.inForceOn(by.today(), said.set());
-        fits(said.unit(), standard);
+        fits(said.unit(), standard, by.today());
         free(said.code(), said.unit(), said.set());
-        var dossier = new Recognition(said.code(), said.unit(), standard, said.year());
+        var dossier = new Recognition(said.code(), said.unit(), standard, said.year(), by.today());
         var step = dossier.step(Act.REGISTER, by).remarked(said.remark());
         recognitions.persist(dossier);
         history.add(step, said);
@@ -59,9 +61,9 @@ class RegisterDossier {
     }
 
     /** The unit is of the kind that the set is for, and there are terms for its tier. */
-    void fits(Code unit, PublishedVersion standard) {
+    void fits(Code unit, PublishedVersion standard, LocalDate registeredOn) {
         var kind = units.kind(unit).orElseThrow(() -> new Refused(new NoSuchUnit(unit)));
-        if (!eligibility.terms(standard).kinds().contains(kind)) {
+        if (!eligibility.terms(standard, registeredOn).kinds().contains(kind)) {
             throw new Refused(new OtherKind(unit, kind, standard.unitKind()));
         }
     }

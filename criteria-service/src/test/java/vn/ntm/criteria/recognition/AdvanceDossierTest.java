@@ -2,8 +2,10 @@ package vn.ntm.criteria.recognition;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -65,7 +67,30 @@ class AdvanceDossierTest {
         Dossier.register(unit, unit, "khong-co").statusCode(404).body("code", equalTo("no-such-set"));
         Dossier.register(unit, unit, laiChau.set("xa", "vo-danh", 3))
                 .statusCode(422)
-                .body("code", equalTo("no-terms-of-recognition"));
+                .body("code", equalTo("no-terms-of-recognition"))
+                .body(
+                        "detail",
+                        equalTo("Đối với xa không có quy định công nhận cấp vo-danh; chỉ có: ntm, standard, nang-cao,"
+                                + " advanced, kieu-mau, model, hien-dai, modern."))
+                .body("remedies", hasSize(1));
+        Dossier.register(unit, unit, laiChau.set("lang", "ntm", 3))
+                .statusCode(422)
+                .body("detail", equalTo("Chưa có quy định nào về công nhận đối với loại đơn vị lang."));
+    }
+
+    @Test
+    void a_hamlet_is_recognised_under_a_set_that_its_province_began_before_the_terms() {
+        var hamlet = unit + ".thon-1";
+        laiChau.known(hamlet, "hamlet", unit);
+        var older = laiChau.set("thon", "kieu-mau", 3, LocalDate.of(2021, 1, 1), LocalDate.of(2026, 2, 14));
+
+        var dossier = Dossier.registered(hamlet, province, older);
+
+        dossier.read().statusCode(200).body("tier", equalTo("kieu-mau"));
+        LaiChau.as(province, "criteria-manager")
+                .get(Dossier.PATH + "/{id}/prerequisites", dossier.id())
+                .then()
+                .statusCode(200);
     }
 
     @Test

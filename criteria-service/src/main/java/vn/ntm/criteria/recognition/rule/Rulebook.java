@@ -39,6 +39,13 @@ public class Rulebook {
                 .findFirst();
     }
 
+    /** All of them, whatever the tier and the day. */
+    public List<Terms> of(Code kind) {
+        return rules.terms().stream()
+                .filter(terms -> terms.kinds().contains(kind))
+                .toList();
+    }
+
     public Optional<Procedure> procedure(Code kind, LocalDate day) {
         return rules.procedures().stream()
                 .filter(procedure -> procedure.appliesTo(kind, day))
