@@ -64,6 +64,9 @@ public class Household {
                 region,
                 null,
                 null,
+                null,
+                null,
+                null,
                 null));
     }
 

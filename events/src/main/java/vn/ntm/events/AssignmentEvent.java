@@ -15,12 +15,15 @@ import vn.ntm.kernel.Deadline;
 public sealed interface AssignmentEvent extends Event {
 
     /**
-     * A body exists, or its name, kind, parent or place is now this. Told when it takes effect, not when it is decided.
+     * A body exists, or its name, kind, parent, place, symbol or head is now this. Told when it takes effect, not when it is decided.
      *
      * @param region one of the seven regions of the decrees until 2025, {@code BTB}; null if unknown or of no use
      * @param communeGroup 1 to 3, the groups of Decision 51/2025; null if unknown or not a commune
      * @param validFrom since when this is so; null from a publisher that did not tell it yet
      * @param validTo the last day on which the body existed; null while it does
+     * @param symbol the short form of its name in the numbers of its papers, {@code SXD}; null if nobody said
+     * @param headTitle the office of who leads it, {@code Giám đốc Sở}; null if nobody said
+     * @param headName who leads it; null if nobody said
      */
     record OrganisationRegistered(
             UUID organisation,
@@ -31,7 +34,10 @@ public sealed interface AssignmentEvent extends Event {
             @Nullable String region,
             @Nullable Integer communeGroup,
             @Nullable LocalDate validFrom,
-            @Nullable LocalDate validTo)
+            @Nullable LocalDate validTo,
+            @Nullable String symbol,
+            @Nullable String headTitle,
+            @Nullable String headName)
             implements AssignmentEvent {
         @Override
         public UUID subject() {

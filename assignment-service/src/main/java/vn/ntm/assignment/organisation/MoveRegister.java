@@ -54,7 +54,9 @@ public class MoveRegister {
                 update organisation_stretch set told = true
                 where not told and valid_from <= :day and code = any(:codes) returning code)
             select o.id, o.code, o.name, o.kind, o.parent, s.region, s.commune_group, s.valid_from,
-                case when o.ended then o.ends_on end as ended_on
+                case when o.ended then o.ends_on end as ended_on,
+                s.external_codes ->> 'symbol' as symbol, s.head ->> 'title' as head_title,
+                s.head ->> 'name' as head_name
             from organisation o
             join lateral (select * from organisation_stretch near
                 where near.code = o.code and near.valid_from <= :day order by near.valid_from desc limit 1) s on true
@@ -142,7 +144,10 @@ public class MoveRegister {
                         row.get(5, String.class),
                         row.get(6, Integer.class),
                         Days.known(row.get(7, LocalDate.class)),
-                        Days.before(row.get(8, LocalDate.class))))
+                        Days.before(row.get(8, LocalDate.class)),
+                        row.get(9, String.class),
+                        row.get(10, String.class),
+                        row.get(11, String.class)))
                 .toList();
     }
 

@@ -26,7 +26,8 @@ import vn.ntm.kernel.Code;
  * @param code its identity; in an import it must be there, in a PUT it may repeat the address
  * @param aliases other spellings it is found under
  * @param communeGroup 1 to 3 (Decision 51/2025)
- * @param externalCodes by who gave them, {@code "nso": "03637"}
+ * @param externalCodes by who gave them, {@code "nso": "03637"}; {@code "symbol"} is the short form of its name in the numbers
+ *     of its papers, {@code "SXD"}
  * @param head who is accountable for it
  * @param validFrom since when it is so: left out, a new body is there since ever and a known one changes today
  * @param validTo the last day of a body that has ended before it was registered; others end by a legal event

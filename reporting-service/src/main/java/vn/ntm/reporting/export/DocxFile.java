@@ -69,31 +69,39 @@ final class DocxFile {
     }
 
     private static String top(Paper paper) {
-        var vi = Locale.forLanguageTag("vi");
-        var left = paragraph(paper.superior().toUpperCase(vi), "center", 24, false, false)
-                + paragraph(paper.issuer().toUpperCase(vi), "center", 24, true, false)
-                + paragraph("Số:       /BC-", "center", 26, false, false);
+        var superior = paper.letterhead().superior();
+        var left = (superior.isEmpty() ? "" : paragraph(superior, "center", 24, false, false))
+                + paper.letterhead().issuerLines().stream()
+                        .map(line -> paragraph(line, "center", 24, true, false))
+                        .collect(Collectors.joining())
+                + paragraph(paper.number(), "center", 26, false, false);
         var right = paragraph("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "center", 24, true, false)
                 + paragraph("Độc lập - Tự do - Hạnh phúc", "center", 26, true, false)
-                + paragraph(paper.place() + ", " + Written.day(paper.at()), "center", 26, false, true);
+                + paragraph(paper.placeAndDay(), "center", 26, false, true);
         return columns(left, right)
                 + paragraph("", "center", 26, false, false)
                 + paragraph("BÁO CÁO", "center", 28, true, false)
-                + paragraph(paper.subject(), "center", 26, true, false);
+                + paragraph(paper.subject(), "center", 26, true, false)
+                + paragraph("", "center", 26, false, false)
+                + paper.addressed().stream()
+                        .map(line -> paragraph(line, "center", 26, false, false))
+                        .collect(Collectors.joining())
+                + paragraph(paper.opening(), "both", 26, false, false);
     }
 
     private static String end(Paper paper) {
         var left = paragraph("Nơi nhận:", "left", 24, true, true)
-                + paper.recipients().stream()
-                        .map(recipient -> paragraph("- " + recipient + ";", "left", 22, false, false))
-                        .collect(Collectors.joining())
+                + paragraph("- Như trên;", "left", 22, false, false)
                 + paragraph("- Lưu: VT.", "left", 22, false, false)
                 + paper.receipt()
                         .lines()
                         .map(line -> paragraph(line, "left", 22, false, true))
                         .collect(Collectors.joining());
-        var right = paragraph("THỦ TRƯỞNG CƠ QUAN", "center", 26, true, false)
-                + paragraph("(Chữ ký của người có thẩm quyền, chữ ký số của cơ quan)", "center", 24, false, true);
+        var signature = paper.letterhead().signature();
+        var right = (signature.onBehalfOf() == null ? "" : paragraph(signature.onBehalfOf(), "center", 26, true, false))
+                + paragraph(signature.office(), "center", 26, true, false)
+                + paragraph("", "center", 26, false, false).repeat(4)
+                + paragraph(signature.name(), "center", 26, true, false);
         return paragraph("", "left", 26, false, false) + columns(left, right) + paragraph("", "left", 2, false, false);
     }
 

@@ -1,7 +1,6 @@
 package vn.ntm.reporting.export;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import vn.ntm.reporting.export.Paper.Grid;
@@ -36,6 +35,7 @@ final class HtmlPage {
             .strong td { font-weight: bold; }
             .title { text-align: center; font-weight: bold; font-size: 14pt; margin: 14pt 0 0 0; }
             .subject { text-align: center; font-weight: bold; margin: 0; }
+            .to { margin: 14pt 0 8pt 0; text-align: center; } .many { margin-left: 38mm; text-align: left; }
             .heading { font-weight: bold; margin: 10pt 0 0 0; page-break-after: avoid; }
             .text { text-align: justify; text-indent: 10mm; margin: 6pt 0 0 0; }
             .unit { text-align: right; font-style: italic; margin: 2pt 0 0 0; page-break-after: avoid; }
@@ -60,19 +60,25 @@ final class HtmlPage {
         return """
                 <table class="top"><tr>
                 <td style="width: 42%%"><div style="font-size: 12pt">%s</div><div style="font-size: 12pt; font-weight: bold">%s</div>
-                <div class="rule" style="width: 35%%"></div><div style="margin-top: 6pt">Số: &#160;&#160;&#160;&#160;&#160;&#160;/BC-</div></td>
+                <div class="rule" style="width: 35%%"></div><div style="margin-top: 6pt">%s</div></td>
                 <td><div style="font-size: 12pt; font-weight: bold; white-space: nowrap">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</div>
                 <div style="font-weight: bold">Độc lập - Tự do - Hạnh phúc</div><div class="rule" style="width: 62%%"></div>
                 <div style="font-style: italic; margin-top: 6pt">%s</div></td></tr></table>
-                <p class="title">BÁO CÁO</p><p class="subject">%s</p><div class="rule" style="width: 30%%"></div>""".formatted(
-                        upper(paper.superior()),
-                        upper(paper.issuer()),
-                        Xml.text(paper.place() + ", " + Written.day(paper.at())),
-                        Xml.text(paper.subject()));
+                <p class="title">BÁO CÁO</p><p class="subject">%s</p><div class="rule" style="width: 30%%"></div>%s<p class="text">%s</p>""".formatted(
+                Xml.text(paper.letterhead().superior()),
+                Xml.text(String.join("\n", paper.letterhead().issuerLines())).replace("\n", "<br/>"),
+                Xml.text(paper.number()).replace(" ", "&#160;"),
+                Xml.text(paper.placeAndDay()),
+                Xml.text(paper.subject()),
+                addressed(paper.addressed()),
+                Xml.text(paper.opening()));
     }
 
-    static String upper(String name) {
-        return Xml.text(name.toUpperCase(Locale.forLanguageTag("vi")));
+    private static String addressed(List<String> lines) {
+        return lines.stream()
+                .map(line -> "<div>%s</div>".formatted(Xml.text(line)))
+                .collect(Collectors.joining(
+                        "", "<div class=\"%s\">".formatted(lines.size() == 1 ? "to" : "to many"), "</div>"));
     }
 
     private static String part(Part part) {
@@ -127,14 +133,17 @@ final class HtmlPage {
     }
 
     private static String end(Paper paper) {
-        var recipients = paper.recipients().stream()
-                .map(recipient -> "<div>- %s;</div>".formatted(Xml.text(recipient)))
-                .collect(Collectors.joining());
+        var signature = paper.letterhead().signature();
         return """
                 <table class="end"><tr><td style="width: 50%%; font-size: 11pt">
-                <div style="font-size: 12pt; font-weight: bold; font-style: italic">Nơi nhận:</div>%s<div>- Lưu: VT.</div>
+                <div style="font-size: 12pt; font-weight: bold; font-style: italic">Nơi nhận:</div><div>- Như trên;</div><div>- Lưu: VT.</div>
                 <div style="margin-top: 8pt; font-style: italic">%s</div></td>
-                <td style="text-align: center"><div style="font-weight: bold">THỦ TRƯỞNG CƠ QUAN</div>
-                <div style="font-style: italic">(Chữ ký của người có thẩm quyền, chữ ký số của cơ quan)</div><div style="height: 60pt"></div></td></tr></table>""".formatted(recipients, Xml.text(paper.receipt()).replace("\n", "<br/>"));
+                <td style="text-align: center">%s<div style="font-weight: bold">%s</div><div style="height: 60pt"></div><div style="font-weight: bold">%s</div></td></tr></table>""".formatted(
+                Xml.text(paper.receipt()).replace("\n", "<br/>"),
+                signature.onBehalfOf() == null
+                        ? ""
+                        : "<div style=\"font-weight: bold\">%s</div>".formatted(Xml.text(signature.onBehalfOf())),
+                Xml.text(signature.office()),
+                Xml.text(signature.name()));
     }
 }

@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.ntm.events.RegimeTerms;
+import vn.ntm.kernel.paper.Letterhead;
+import vn.ntm.kernel.paper.ReportTitle;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.reporting.export.Paper.Heading;
 import vn.ntm.reporting.export.Paper.Part;
@@ -71,15 +73,14 @@ class LayOutReport {
 
     private Paper paper(Obligation obligation, ReportVersion version) {
         var terms = regimes.get(obligation.regime()).terms();
-        var above = names.upwards(obligation.reporter());
+        var upwards = names.upwards(obligation.reporter());
         return new Paper(
-                above.size() > 1 ? above.get(1) : "",
-                above.getFirst(),
-                Names.place(above),
+                Letterhead.of(upwards),
                 version.submittedAt(),
-                (terms.name() + " " + Written.period(obligation.period())).strip(),
-                parts(contentText.of(version), terms),
+                ReportTitle.of(terms.name(), obligation.period()),
                 terms.recipients().stream().map(names::of).toList(),
+                Wording.opening(terms, upwards.getFirst().shortName(), obligation.period()),
+                Wording.numbered(parts(contentText.of(version), terms), obligation.period()),
                 receipt(version));
     }
 

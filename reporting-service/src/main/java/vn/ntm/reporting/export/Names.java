@@ -1,7 +1,6 @@
 package vn.ntm.reporting.export;
 
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -9,6 +8,7 @@ import jakarta.persistence.Tuple;
 import org.hibernate.Session;
 
 import vn.ntm.kernel.Code;
+import vn.ntm.kernel.paper.Body;
 
 /** How bodies are called on paper. */
 @ApplicationScoped
@@ -21,29 +21,26 @@ class Names {
     }
 
     /** A body and those above it, from below. */
-    List<String> upwards(Code body) {
+    List<Body> upwards(Code body) {
         return session.createNativeQuery("""
-                        with recursive up (name, parent, level) as (
-                            select name, parent, 0 from organisation where code = :code
+                        with recursive up (name, symbol, head_title, head_name, parent, level) as (
+                            select name, symbol, head_title, head_name, parent, 0 from organisation where code = :code
                             union all
-                            select o.name, o.parent, up.level + 1
+                            select o.name, o.symbol, o.head_title, o.head_name, o.parent, up.level + 1
                             from organisation o join up on o.code = up.parent
                             where up.level < 20)
-                        select name, level from up order by level""", Tuple.class)
+                        select name, symbol, head_title, head_name from up order by level""", Tuple.class)
                 .setParameter("code", body.text())
                 .getResultStream()
-                .map(row -> row.get("name", String.class))
+                .map(row -> new Body(
+                        row.get("name", String.class),
+                        row.get("symbol", String.class),
+                        row.get("head_title", String.class),
+                        row.get("head_name", String.class)))
                 .toList();
     }
 
     String of(Code body) {
-        return upwards(body).stream().findFirst().orElse(body.text());
-    }
-
-    /** "Hà Tĩnh", the place named before the date. */
-    static String place(List<String> upwards) {
-        return Optional.of(upwards.getLast())
-                .map(name -> name.replaceFirst("^(Tỉnh|tỉnh|Thành phố|thành phố)\\s+", ""))
-                .orElseThrow();
+        return upwards(body).stream().findFirst().map(Body::name).orElse(body.text());
     }
 }

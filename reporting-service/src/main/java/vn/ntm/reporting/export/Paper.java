@@ -3,26 +3,51 @@ package vn.ntm.reporting.export;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import vn.ntm.kernel.paper.Letterhead;
 
 /**
  * A report as it lies on the desk, before a file format is chosen. Its parts are those of Decree 30/2020, article 8; number
  * and signature stay open: a document exists before it has them.
  *
- * @param superior the body above the issuer, or empty
  * @param subject "trích yếu"
  * @param at the instant of its submission: the same version is always the same bytes
+ * @param recipients "Kính gửi"
+ * @param opening on which legal basis it reports
  */
 record Paper(
-        String superior,
-        String issuer,
-        String place,
+        Letterhead letterhead,
         Instant at,
         String subject,
-        List<Part> parts,
         List<String> recipients,
+        String opening,
+        List<Part> parts,
         String receipt) {
+
+    /** "Hà Tĩnh, ngày 05 tháng 02 năm 2026"; the place is left to the clerk where nobody knows it. */
+    String placeAndDay() {
+        return (letterhead.place().isEmpty() ? "……" : letterhead.place()) + ", " + Written.day(at);
+    }
+
+    String number() {
+        return letterhead.number("BC");
+    }
+
+    /** One stands beside "Kính gửi", several below it. */
+    List<String> addressed() {
+        return recipients.size() == 1
+                ? List.of("Kính gửi: " + recipients.getFirst() + ".")
+                : Stream.concat(
+                                Stream.of("Kính gửi:"),
+                                IntStream.range(0, recipients.size())
+                                        .mapToObj(i ->
+                                                "- " + recipients.get(i) + (i + 1 < recipients.size() ? ";" : ".")))
+                        .toList();
+    }
 
     /** What is signed below, with the names of the tables that follow. */
     List<Part> body() {

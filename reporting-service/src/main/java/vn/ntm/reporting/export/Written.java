@@ -5,12 +5,9 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 
 import vn.ntm.kernel.BusinessTime;
-import vn.ntm.kernel.CalendarPeriod;
-import vn.ntm.kernel.Period;
 
 /** How numbers and days are written in Vietnamese: 1.234,5 and "ngày 05 tháng 02 năm 2026". */
 final class Written {
@@ -31,22 +28,6 @@ final class Written {
         symbols.setDecimalSeparator(',');
         symbols.setGroupingSeparator('.');
         return new DecimalFormat("#,##0.######", symbols).format(number);
-    }
-
-    /** "6 tháng đầu năm 2026"; what was asked once has its name only. */
-    static String period(Period period) {
-        if (!(period instanceof CalendarPeriod(var year, var frequency, var ordinal))) {
-            return "";
-        }
-        return switch (frequency) {
-            case MONTHLY -> "tháng %d năm %d".formatted(ordinal, year);
-            case QUARTERLY ->
-                "quý %s năm %d".formatted(List.of("I", "II", "III", "IV").get(ordinal - 1), year);
-            case HALF_YEARLY -> "6 tháng %s năm %d".formatted(ordinal == 1 ? "đầu" : "cuối", year);
-            case NINE_MONTHLY -> "9 tháng năm %d".formatted(year);
-            case YEARLY -> "năm %d".formatted(year);
-            case AD_HOC -> "";
-        };
     }
 
     /** Days under 10, and the months 1 and 2, have a 0 before them (Decree 30/2020, appendix I). */

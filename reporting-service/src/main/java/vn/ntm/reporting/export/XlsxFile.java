@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -67,13 +66,17 @@ final class XlsxFile {
             sheet.width(column, COLUMN);
         }
         onA4(sheet, "portrait");
-        var vi = Locale.forLanguageTag("vi");
-        pair(sheet, 0, paper.superior().toUpperCase(vi), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
-        pair(sheet, 1, paper.issuer().toUpperCase(vi), "Độc lập - Tự do - Hạnh phúc");
-        pair(sheet, 2, "Số:       /BC-", paper.place() + ", " + Written.day(paper.at()));
+        pair(sheet, 0, paper.letterhead().superior(), "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+        pair(sheet, 1, paper.letterhead().issuer(), "Độc lập - Tự do - Hạnh phúc");
+        pair(sheet, 2, paper.number(), paper.placeAndDay());
         across(sheet, 4, "BÁO CÁO", true, "center");
         across(sheet, 5, paper.subject(), true, "center");
         int row = 7;
+        for (var line : paper.addressed()) {
+            across(sheet, row++, line, false, "center");
+        }
+        sheet.rowHeight(row, LINE * lines(paper.opening()));
+        across(sheet, row++, paper.opening(), false, "left");
         for (var part : paper.parts()) {
             switch (part) {
                 case Heading(var text) -> across(sheet, row++, text, true, "left");
@@ -85,7 +88,14 @@ final class XlsxFile {
             }
         }
         row++;
-        across(sheet, row++, "Nơi nhận: " + String.join("; ", paper.recipients()) + "; Lưu: VT.", false, "left");
+        var signature = paper.letterhead().signature();
+        if (signature.onBehalfOf() != null) {
+            pair(sheet, row++, "", signature.onBehalfOf());
+        }
+        pair(sheet, row, "", signature.office());
+        row += 4; // for the signature
+        pair(sheet, row++, "", signature.name());
+        across(sheet, row++, "Nơi nhận: Như trên; Lưu: VT.", false, "left");
         sheet.rowHeight(row, LINE * lines(paper.receipt()));
         across(sheet, row, paper.receipt(), false, "left");
     }

@@ -37,9 +37,11 @@ public class Announce {
             return;
         }
         outbox.addAll(facts);
-        var recipients = regimes.get(regime).recipients();
+        var asked = regimes.get(regime);
+        var recipients = asked.recipients();
+        var called = new Called(asked.terms().name(), notices.names(facts));
         var heirs = notices.heirs(facts);
-        facts.forEach(fact -> notices.of(fact, heirs, recipients, now));
+        facts.forEach(fact -> notices.of(fact, heirs, recipients, called, now));
     }
 
     /** That each of these obligations opened: set-based, for a wave of a whole nation. */

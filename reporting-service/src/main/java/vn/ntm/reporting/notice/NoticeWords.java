@@ -8,12 +8,12 @@ final class NoticeWords {
 
     private NoticeWords() {}
 
-    static Words opened(ObligationOpened it) {
+    static Words opened(ObligationOpened it, Called called) {
         return Words.of(
-                "Báo cáo kỳ %s (%s) đã mở. Hạn cuối: hết ngày %s.",
-                "The report for %s (%s) is open. Last day: %s.",
-                it.period(),
-                it.regime(),
+                "Đã mở kỳ báo cáo: %1$s. Hạn cuối: hết ngày %3$s.",
+                "Open now: %2$s. Last day: %3$s.",
+                called.vi(it.period()),
+                called.en(it.period()),
                 it.deadline().lastDay());
     }
 }

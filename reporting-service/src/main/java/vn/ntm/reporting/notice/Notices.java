@@ -47,10 +47,10 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                 .orElseThrow(() -> new Refused(new NoSuchNotice(id)));
     }
 
-    void of(ReportingEvent fact, Map<UUID, String> heirs, Collection<String> recipients, Instant now) {
+    void of(ReportingEvent fact, Map<UUID, String> heirs, Collection<String> recipients, Called called, Instant now) {
         switch (fact) {
             case ObligationOpened it ->
-                tell(List.of(owner(it, it.reporter(), heirs)), it, "OPENED", "", now, NoticeWords.opened(it));
+                tell(List.of(owner(it, it.reporter(), heirs)), it, "OPENED", "", now, NoticeWords.opened(it, called));
             case DeadlineApproaching it ->
                 tell(
                         List.of(owner(it, it.reporter(), heirs)),
@@ -59,10 +59,10 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                         days(it),
                         now,
                         Words.of(
-                                "Báo cáo kỳ %s (%s) chưa gửi. Hạn cuối: hết ngày %s, còn %s ngày.",
-                                "The report for %s (%s) has not been sent. Last day: %s, %s days left.",
-                                it.period(),
-                                it.regime(),
+                                "Chưa gửi %1$s. Hạn cuối: hết ngày %3$s, còn %4$s ngày.",
+                                "Not sent yet: %2$s. Last day: %3$s, %4$s days left.",
+                                called.vi(it.period()),
+                                called.en(it.period()),
                                 it.deadline().lastDay(),
                                 it.daysLeft()));
             case DeadlineMissed it ->
@@ -73,11 +73,11 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                         it.deadline().toString(),
                         now,
                         Words.of(
-                                "%s chưa gửi báo cáo kỳ %s (%s), đã quá hạn cuối %s.",
-                                "%s has not sent its report for %s (%s); the last day was %s.",
-                                it.reporter(),
-                                it.period(),
-                                it.regime(),
+                                "%3$s chưa gửi %1$s, đã quá hạn cuối %4$s.",
+                                "%3$s has not sent %2$s; the last day was %4$s.",
+                                called.vi(it.period()),
+                                called.en(it.period()),
+                                called.body(it.reporter()),
                                 it.deadline().lastDay()));
             case ObligationLocked it ->
                 tell(
@@ -87,11 +87,11 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                         it.lockedAt().toString(),
                         now,
                         Words.of(
-                                "Báo cáo kỳ %s (%s) của %s đã khóa vì quá hạn. Cơ quan nhận báo cáo có thể mở khóa, nêu rõ lý do.",
-                                "The report for %s (%s) of %s is locked, being too late. The receiving body may lift the lock, with a reason.",
-                                it.period(),
-                                it.regime(),
-                                it.reporter()));
+                                "Đã khóa vì quá hạn: %1$s của %3$s. Cơ quan nhận báo cáo có thể mở khóa, nêu rõ lý do.",
+                                "Locked, being too late: %2$s of %3$s. The receiving body may lift the lock, with a reason.",
+                                called.vi(it.period()),
+                                called.en(it.period()),
+                                called.body(it.reporter())));
             case ObligationEscalated it ->
                 tell(
                         with(owner(it, it.reporter(), heirs), recipients),
@@ -100,11 +100,11 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                         it.deadline().toString(),
                         now,
                         Words.of(
-                                "Kính gửi người đứng đầu %s: báo cáo kỳ %s (%s) đã chậm %s ngày.",
-                                "To the head of %s: the report for %s (%s) is %s days late.",
-                                it.reporter(),
-                                it.period(),
-                                it.regime(),
+                                "Kính gửi người đứng đầu %3$s: %1$s đã chậm %4$s ngày.",
+                                "To the head of %3$s: %2$s is %4$s days late.",
+                                called.vi(it.period()),
+                                called.en(it.period()),
+                                called.body(it.reporter()),
                                 it.daysLate()));
             case ReportSubmitted it ->
                 tell(
@@ -114,11 +114,11 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                         version(it.version()),
                         now,
                         Words.of(
-                                "%s đã gửi báo cáo kỳ %s (%s), lần %s, biên nhận %s.",
-                                "%s has sent its report for %s (%s), version %s, receipt %s.",
-                                it.reporter(),
-                                it.period(),
-                                it.regime(),
+                                "%3$s đã gửi %1$s, lần %4$s, biên nhận %5$s.",
+                                "%3$s has sent %2$s, version %4$s, receipt %5$s.",
+                                called.vi(it.period()),
+                                called.en(it.period()),
+                                called.body(it.reporter()),
                                 it.version(),
                                 it.receipt()));
             case ReportReturned it ->
@@ -129,11 +129,11 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                         version(it.version()),
                         now,
                         Words.of(
-                                "%s trả lại báo cáo kỳ %s (%s), lần %s: %s",
-                                "%s has returned the report for %s (%s), version %s: %s",
-                                it.returnedBy(),
-                                it.period(),
-                                it.regime(),
+                                "%3$s trả lại %1$s, lần %4$s: %5$s",
+                                "%3$s has returned %2$s, version %4$s: %5$s",
+                                called.vi(it.period()),
+                                called.en(it.period()),
+                                called.body(it.returnedBy()),
                                 it.version(),
                                 it.remark()));
             case ReportAccepted it ->
@@ -144,11 +144,11 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                         version(it.version()),
                         now,
                         Words.of(
-                                "%s đã duyệt báo cáo kỳ %s (%s), lần %s.",
-                                "%s has accepted the report for %s (%s), version %s.",
-                                it.acceptedBy(),
-                                it.period(),
-                                it.regime(),
+                                "%3$s đã duyệt %1$s, lần %4$s.",
+                                "%3$s has accepted %2$s, version %4$s.",
+                                called.vi(it.period()),
+                                called.en(it.period()),
+                                called.body(it.acceptedBy()),
                                 it.version()));
             case ReportAmended it ->
                 tell(
@@ -158,11 +158,11 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                         version(it.version()),
                         now,
                         Words.of(
-                                "Báo cáo kỳ %s (%s) của %s: phiên bản %s thay phiên bản %s. Lý do: %s",
-                                "The report for %s (%s) of %s: version %s replaces version %s. Reason: %s",
-                                it.period(),
-                                it.regime(),
-                                it.reporter(),
+                                "%3$s, %1$s: phiên bản %4$s thay phiên bản %5$s. Lý do: %6$s",
+                                "%3$s, %2$s: version %4$s replaces version %5$s. Reason: %6$s",
+                                called.vi(it.period()),
+                                called.en(it.period()),
+                                called.body(it.reporter()),
                                 it.version(),
                                 it.replaces(),
                                 it.reason()));
@@ -174,12 +174,12 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                         it.change().toString(),
                         now,
                         Words.of(
-                                "Báo cáo kỳ %s (%s) của %s từ nay do %s thực hiện.",
-                                "The report for %s (%s) of %s is now owed by %s.",
-                                it.period(),
-                                it.regime(),
-                                it.from(),
-                                it.to()));
+                                "Từ nay %4$s thực hiện %1$s của %3$s.",
+                                "From now on %4$s owes %2$s of %3$s.",
+                                called.vi(it.period()),
+                                called.en(it.period()),
+                                called.body(it.from()),
+                                called.body(it.to())));
             case DeadlineMoved it ->
                 tell(
                         with(owner(it, it.reporter(), heirs), recipients),
@@ -188,11 +188,11 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                         it.after().toString(),
                         now,
                         Words.of(
-                                "Hạn cuối báo cáo kỳ %s (%s) của %s: trước là %s, nay là %s. Lý do: %s",
-                                "The last day of the report for %s (%s) of %s was %s and is %s. Reason: %s",
-                                it.period(),
-                                it.regime(),
-                                it.reporter(),
+                                "Hạn cuối %1$s của %3$s: trước là %4$s, nay là %5$s. Lý do: %6$s",
+                                "The last day of %2$s of %3$s was %4$s and is %5$s. Reason: %6$s",
+                                called.vi(it.period()),
+                                called.en(it.period()),
+                                called.body(it.reporter()),
                                 it.before().lastDay(),
                                 it.after().lastDay(),
                                 it.reason()));
@@ -204,11 +204,11 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
                         "",
                         now,
                         Words.of(
-                                "%s không phải gửi báo cáo kỳ %s (%s). Lý do: %s",
-                                "%s need not send the report for %s (%s). Reason: %s",
-                                it.reporter(),
-                                it.period(),
-                                it.regime(),
+                                "%3$s không phải gửi %1$s. Lý do: %4$s",
+                                "%3$s need not send %2$s. Reason: %4$s",
+                                called.vi(it.period()),
+                                called.en(it.period()),
+                                called.body(it.reporter()),
                                 it.reason()));
             case HolidaysSet _, ConsolidationClosed _ -> {}
         }
@@ -225,6 +225,41 @@ class Notices implements PanacheRepositoryBase<Notice, UUID> {
 
     private static String version(int version) {
         return "version " + version;
+    }
+
+    /** How the bodies that these facts name are called. */
+    Map<Code, String> names(List<ReportingEvent> facts) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select code, name from organisation where code = any (:codes)", Tuple.class)
+                .setParameter(
+                        "codes",
+                        facts.stream()
+                                .flatMap(fact -> bodies(fact).stream())
+                                .map(Code::text)
+                                .distinct()
+                                .toArray(String[]::new))
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> Code.valueOf(row.get("code", String.class)), row -> row.get("name", String.class)));
+    }
+
+    private static List<Code> bodies(ReportingEvent fact) {
+        return switch (fact) {
+            case ObligationOpened it -> List.of(it.reporter());
+            case DeadlineApproaching it -> List.of(it.reporter());
+            case DeadlineMissed it -> List.of(it.reporter());
+            case ObligationLocked it -> List.of(it.reporter());
+            case ObligationEscalated it -> List.of(it.reporter());
+            case ReportSubmitted it -> List.of(it.reporter());
+            case ReportReturned it -> List.of(it.returnedBy());
+            case ReportAccepted it -> List.of(it.acceptedBy());
+            case ReportAmended it -> List.of(it.reporter());
+            case ObligationHandedOver it -> List.of(it.from(), it.to());
+            case DeadlineMoved it -> List.of(it.reporter());
+            case ObligationWaived it -> List.of(it.reporter());
+            case HolidaysSet _, ConsolidationClosed _ -> List.of();
+        };
     }
 
     /** Who owes these in the place of the reporter that the fact names. */

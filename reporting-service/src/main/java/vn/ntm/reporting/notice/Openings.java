@@ -13,7 +13,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.hibernate.Session;
 
 import vn.ntm.events.ReportingEvent.ObligationOpened;
+import vn.ntm.kernel.Code;
 import vn.ntm.platform.outbox.Outbox;
+import vn.ntm.reporting.regime.Regimes;
 
 /**
  * Tells that obligations opened, however many, in two statements. Every text is made once for those that have it in common, by
@@ -45,8 +47,10 @@ class Openings {
 
     private final Session session;
     private final Outbox outbox;
+    private final Regimes regimes;
 
-    Openings(Session session, Outbox outbox) {
+    Openings(Session session, Outbox outbox, Regimes regimes) {
+        this.regimes = regimes;
         this.session = session;
         this.outbox = outbox;
     }
@@ -58,7 +62,9 @@ class Openings {
         var ids = openings.keySet().toArray(UUID[]::new);
         var ofEach = waves.toArray(Integer[]::new);
         var samples = numbers.keySet().stream().map(Opening::sample).toList();
-        var words = samples.stream().map(NoticeWords::opened).toList();
+        var words = samples.stream()
+                .map(sample -> NoticeWords.opened(sample, new Called(name(sample.regime()), Map.of())))
+                .toList();
         session.createNativeMutationQuery(NOTICES)
                 .setParameter("ids", ids)
                 .setParameter("waves", ofEach)
@@ -78,6 +84,10 @@ class Openings {
                                 each(samples, sample -> sample.obligation().toString()),
                         "reporters", each(samples, sample -> sample.reporter().text()),
                         "payloads", each(samples, outbox::payload)));
+    }
+
+    private String name(Code regime) {
+        return regimes.get(regime).terms().name();
     }
 
     private static <T> String[] each(List<T> things, Function<T, String> text) {

@@ -32,10 +32,12 @@ class RegisterCopy implements ReadCopy<AssignmentEvent> {
 
     private final Register register;
     private final Lives lives;
+    private final Signs signs;
 
-    RegisterCopy(Register register, Lives lives) {
+    RegisterCopy(Register register, Lives lives, Signs signs) {
         this.register = register;
         this.lives = lives;
+        this.signs = signs;
     }
 
     @Override
@@ -64,6 +66,7 @@ class RegisterCopy implements ReadCopy<AssignmentEvent> {
             case OrganisationRegistered organisation -> {
                 register.keep(organisation);
                 lives.keep(organisation);
+                signs.keep(organisation);
             }
             case GroupDefined group -> register.keep(group);
             case AccountBound account -> register.keep(account);

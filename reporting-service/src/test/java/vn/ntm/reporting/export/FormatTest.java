@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import vn.ntm.kernel.Period;
+import vn.ntm.kernel.paper.Body;
+import vn.ntm.kernel.paper.Letterhead;
 import vn.ntm.reporting.export.Paper.Grid;
 import vn.ntm.reporting.export.Paper.Head;
 import vn.ntm.reporting.export.Paper.Heading;
@@ -109,6 +110,24 @@ class FormatTest {
     }
 
     @Test
+    void the_page_is_composed_as_the_decree_asks_from_what_is_known_of_the_body() throws IOException {
+        try (var pdf = Loader.loadPDF(Format.PDF.write(paper()))) {
+            assertThat(new PDFTextStripper().getText(pdf).replace('\u00A0', ' ').replaceAll("\\s+", " "))
+                    .containsSubsequence(
+                            "UBND TỈNH HÀ TĨNH",
+                            "SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG",
+                            "/BC-SNNMT",
+                            "BÁO CÁO Kết quả thực hiện chương trình 6 tháng đầu năm 2026",
+                            "Kính gửi: - Văn phòng Điều phối nông thôn mới tỉnh; - UBND tỉnh Hà Tĩnh.",
+                            "Thực hiện Kế hoạch số 1, Sở Nông nghiệp và Môi trường báo cáo như sau:",
+                            "I. KẾT QUẢ NỔI BẬT",
+                            "GIÁM ĐỐC",
+                            "Trần Văn A")
+                    .doesNotContain("THỦ TRƯỞNG CƠ QUAN", "(Chữ ký");
+        }
+    }
+
+    @Test
     void a_long_table_repeats_its_head_on_every_page_and_breaks_no_line() throws IOException {
         try (var pdf = Loader.loadPDF(Format.PDF.write(paper(200)))) {
             var reader = new PDFTextStripper();
@@ -131,26 +150,12 @@ class FormatTest {
         assertThat(document)
                 .containsSubsequence(
                         "Kèm theo: Biểu số 05.",
-                        "THỦ TRƯỞNG CƠ QUAN",
+                        "GIÁM ĐỐC",
                         "w:h=\"16838\"",
                         "<w:tblGrid>",
                         "<w:tblHeader/>",
                         "w:orient=\"landscape\"/>");
         assertThat(document.split("<w:tbl>", -1)).hasSameSizeAs(document.split("<w:tblGrid>", -1));
-    }
-
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            2026-M06, tháng 6 năm 2026
-            2026-Q2,  quý II năm 2026
-            2026-S1,  6 tháng đầu năm 2026
-            2026-S2,  6 tháng cuối năm 2026
-            2026-N9,  9 tháng năm 2026
-            2026-A1,  năm 2026
-            AH-lut,   ''
-            """)
-    void periods_are_called_by_their_names(Period period, String name) {
-        assertThat(Written.period(period)).isEqualTo(name);
     }
 
     @ParameterizedTest
@@ -276,16 +281,17 @@ class FormatTest {
 
     private static Paper paper(Grid grid) {
         return new Paper(
-                "UBND tỉnh Hà Tĩnh",
-                "Sở Nông nghiệp và Môi trường",
-                "Hà Tĩnh",
+                Letterhead.of(List.of(
+                        new Body("Sở Nông nghiệp và Môi trường", "SNNMT", "Giám đốc Sở", "Trần Văn A"),
+                        Body.named("UBND tỉnh Hà Tĩnh"))),
                 Instant.parse("2026-02-05T02:00:00Z"),
-                "Kết quả thực hiện chương trình, kỳ 2026-S1",
+                "Kết quả thực hiện chương trình 6 tháng đầu năm 2026",
+                List.of("Văn phòng Điều phối nông thôn mới tỉnh", "UBND tỉnh Hà Tĩnh"),
+                "Thực hiện Kế hoạch số 1, Sở Nông nghiệp và Môi trường báo cáo như sau:",
                 List.of(
-                        new Heading("Kết quả nổi bật"),
+                        new Heading("I. KẾT QUẢ NỔI BẬT"),
                         new Text("Trong kỳ đã hoàn thành các nhiệm vụ được giao. ".repeat(12) + "\nĐoạn hai."),
                         grid),
-                List.of("Văn phòng Điều phối nông thôn mới tỉnh"),
                 "Biên nhận BN-2026-000001, phiên bản 1, sha256:00");
     }
 }

@@ -27,6 +27,7 @@ import vn.ntm.events.ReportingEvent.ObligationOpened;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Deadline;
 import vn.ntm.kernel.Period;
+import vn.ntm.kernel.paper.PeriodName;
 import vn.ntm.platform.outbox.Outbox;
 import vn.ntm.reporting.Province;
 import vn.ntm.testkit.MovableClock;
@@ -78,8 +79,8 @@ class OpeningWaveTest {
                     .untilAsserted(() -> assertThat(toldOf(fact.obligation())).containsExactly(outbox.payload(fact)));
             assertThat(row.get("notices", Object[].class))
                     .containsExactly(fact.reporter().text()
-                            + ": Báo cáo kỳ %s (%s) đã mở. Hạn cuối: hết ngày 2024-06-24."
-                                    .formatted(fact.period(), fact.regime()));
+                            + ": Đã mở kỳ báo cáo: báo cáo %s. Hạn cuối: hết ngày 2024-06-24."
+                                    .formatted(PeriodName.vietnamese(fact.period())));
         });
     }
 

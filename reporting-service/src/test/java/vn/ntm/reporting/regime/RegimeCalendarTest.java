@@ -241,7 +241,9 @@ class RegimeCalendarTest {
         as(place + ".so-1", "reporter")
                 .get("/api/v1/notices")
                 .then()
-                .body("items.findAll { it.kind == 'DEADLINE_MOVED' && it.textVi.contains('2024-M06') }", hasSize(1));
+                .body(
+                        "items.findAll { it.kind == 'DEADLINE_MOVED' && it.textVi.contains('tháng 6 năm 2024') }",
+                        hasSize(1));
         time.itIs("2024-06-27T10:00:00+07:00");
         june(place, "2024-06-28", "OPEN");
         time.itIs("2024-06-29T10:00:00+07:00");

@@ -4,15 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.Locale;
 
 /**
  * An official dispatch (công văn) as Decree 30/2020, appendix I, lays it out: A4, margins 20/15/20/30 mm, Times New Roman,
  * without a type name, with "V/v" below the number. The number and the signature are the clerks' to give.
  */
 final class DispatchPage {
-
-    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
     private static final String STYLE = """
             @page { size: A4 portrait; margin: 20mm 15mm 20mm 30mm; }
@@ -66,22 +63,27 @@ final class DispatchPage {
 
     private static String heading(UrgeDispatch dispatch) {
         var day = dispatch.day();
+        var above = dispatch.letterhead().superior();
+        var place = dispatch.letterhead().place().isEmpty()
+                ? dispatch.place()
+                : dispatch.letterhead().place();
         return """
                 <table>
-                <tr><td class="issuer">%s<br><b>%s</b><div class="line"></div></td>
+                <tr><td class="issuer">%s<b>%s</b><div class="line"></div></td>
                 <td><span class="nation">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</span><br>
                 <span class="motto">Độc lập - Tự do - Hạnh phúc</span>
                 <div class="line"></div></td></tr>
-                <tr><td class="issuer">Số: ……/……<br><span class="subject">V/v đôn đốc thực hiện nhiệm vụ %s</span></td>
+                <tr><td class="issuer">%s<br><span class="subject">V/v đôn đốc thực hiện nhiệm vụ %s</span></td>
                 <td class="date">%s, ngày %02d tháng %s năm %d</td></tr>
                 </table>""".formatted(
-                        text(dispatch.issuerAbove().toUpperCase(VIETNAMESE)),
-                        text(dispatch.issuer().toUpperCase(VIETNAMESE)),
-                        text(dispatch.taskNumber()),
-                        text(dispatch.place().isBlank() ? "……" : dispatch.place()),
-                        day.getDayOfMonth(),
-                        day.getMonthValue() < 3 ? "0" + day.getMonthValue() : String.valueOf(day.getMonthValue()),
-                        day.getYear());
+                above.isEmpty() ? "" : text(above) + "<br>",
+                text(String.join("\n", dispatch.letterhead().issuerLines())).replace("\n", "<br>"),
+                text(dispatch.letterhead().number("")).replace(" ", "&nbsp;"),
+                text(dispatch.taskNumber()),
+                text(place.isBlank() ? "……" : place),
+                day.getDayOfMonth(),
+                day.getMonthValue() < 3 ? "0" + day.getMonthValue() : String.valueOf(day.getMonthValue()),
+                day.getYear());
     }
 
     private static String body(UrgeDispatch dispatch) {
@@ -107,11 +109,16 @@ final class DispatchPage {
     }
 
     private static String foot(UrgeDispatch dispatch) {
+        var signature = dispatch.letterhead().signature();
         return """
                 <table class="foot">
                 <tr><td class="copies"><b>Nơi nhận:</b><br>- Như trên;<br>- %s;<br>- Lưu: VT.</td>
-                <td class="signs">TM. %s<br><br><br><br><br>……………………</td></tr>
-                </table>""".formatted(text(dispatch.owing()), text(dispatch.issuer().toUpperCase(VIETNAMESE)));
+                <td class="signs">%s%s<br><br><br><br><br>%s</td></tr>
+                </table>""".formatted(
+                        text(dispatch.owing()),
+                        signature.onBehalfOf() == null ? "" : text(signature.onBehalfOf()) + "<br>",
+                        text(signature.office()),
+                        signature.name().isEmpty() ? "……………………" : text(signature.name()));
     }
 
     private static String sha256(String text) {

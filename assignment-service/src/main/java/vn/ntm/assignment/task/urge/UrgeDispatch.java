@@ -1,6 +1,7 @@
 package vn.ntm.assignment.task.urge;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.persistence.Tuple;
 
@@ -9,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.assignment.task.urge.Urge.Level;
 import vn.ntm.assignment.task.urge.Urge.UrgeLine;
 import vn.ntm.kernel.BusinessTime;
+import vn.ntm.kernel.paper.Body;
+import vn.ntm.kernel.paper.Letterhead;
 
 /** What an official dispatch that urges says, before it is laid out. */
 record UrgeDispatch(
         UrgeLine urge,
+        Letterhead letterhead,
         String issuer,
-        String issuerAbove,
         String owing,
         String head,
         String place,
@@ -26,8 +29,8 @@ record UrgeDispatch(
     static UrgeDispatch of(UrgeLine urge, Tuple row) {
         return new UrgeDispatch(
                 urge,
+                letterhead(row),
                 row.get("issuer", String.class),
-                row.get("issuer_above", String.class),
                 row.get("owing", String.class),
                 row.get("head", String.class),
                 row.get("place", String.class),
@@ -35,6 +38,16 @@ record UrgeDispatch(
                 row.get("summary", String.class),
                 row.get("deadline_wording", String.class),
                 directive(row));
+    }
+
+    private static Letterhead letterhead(Tuple row) {
+        var issuer = new Body(
+                row.get("issuer", String.class),
+                row.get("symbol", String.class),
+                row.get("sign_title", String.class),
+                row.get("sign_name", String.class));
+        var above = row.get("issuer_above", String.class);
+        return Letterhead.of(above.isEmpty() ? List.of(issuer) : List.of(issuer, Body.named(above)));
     }
 
     private static String directive(Tuple row) {

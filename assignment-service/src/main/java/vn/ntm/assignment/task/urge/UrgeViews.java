@@ -22,11 +22,16 @@ class UrgeViews {
             select t.number, t.summary, t.deadline_wording, d.number as directive_number, d.symbol, d.date, d.title,
                 coalesce(d.content ->> 'place', '') as place,
                 %s as issuer, %s as issuer_above, %s as owing,
+                sign.symbol, sign.title as sign_title, sign.name as sign_name,
                 coalesce((select s.head ->> 'name' from organisation_stretch s
                     where s.code = u.organisation and s.valid_from <= :day
                       and (s.valid_to is null or s.valid_to > :day)), '') as head
             from urge u join task t on t.id = u.task join directive d on d.id = t.directive
             join organisation i on i.code = u.urged_by
+            left join lateral (
+                select s.external_codes ->> 'symbol' as symbol, s.head ->> 'title' as title, s.head ->> 'name' as name
+                from organisation_stretch s where s.code = u.urged_by and s.valid_from <= :day
+                  and (s.valid_to is null or s.valid_to > :day)) sign on true
             where u.id = :id""".formatted(name("u.urged_by"), name("i.parent"), name("u.organisation"));
 
     private final Session session;

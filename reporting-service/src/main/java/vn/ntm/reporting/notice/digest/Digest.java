@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import vn.ntm.kernel.CalendarPeriod;
+import vn.ntm.kernel.Period;
+import vn.ntm.kernel.paper.PeriodName;
+import vn.ntm.kernel.paper.ReportTitle;
 import vn.ntm.platform.problem.Words;
 import vn.ntm.reporting.notice.digest.Owed.Kind;
 import vn.ntm.reporting.notice.mail.Letter;
@@ -77,8 +81,17 @@ record Digest(LocalDate day, List<Owed> owed) {
     }
 
     private static String line(Owed one, boolean english) {
-        var line = "%s, %s %s (%s)".formatted(one.name(), english ? "period" : "kỳ", one.period(), one.regime());
+        var line = called(one, english);
         return one.remark() == null ? line : line + ": " + one.remark();
+    }
+
+    /** By name: codes are for programs. */
+    private static String called(Owed one, boolean english) {
+        var period = Period.valueOf(one.period());
+        return english
+                ? ReportTitle.filled(one.name(), period)
+                        + (period instanceof CalendarPeriod ? ", " + PeriodName.english(period) : "")
+                : "Báo cáo" + ReportTitle.inSentence(one.name(), period).substring("báo cáo".length());
     }
 
     private static String in(boolean english, Words words) {

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param remark why it was returned, or null
  */
 record Owed(
-        String regime,
         String name,
         String period,
         Kind kind,

@@ -33,7 +33,7 @@ class WriteDigests {
             order by s.organisation limit :most""";
 
     private static final String OWED = """
-            select coalesce(o.owed_by, o.reporter) as body, o.regime, cast(g.terms as json) ->> 'name' as name, o.period,
+            select coalesce(o.owed_by, o.reporter) as body, cast(g.terms as json) ->> 'name' as name, o.period,
                 o.state, o.deadline, o.correction_by, v.remark
             from obligation o
             join regime g on g.code = o.regime
@@ -99,7 +99,6 @@ class WriteDigests {
         var until = state.equals("RETURNED") && correction != null ? correction : row.get("deadline", Instant.class);
         var lastDay = BusinessTime.dayOf(until.minusNanos(1));
         return new Owed(
-                row.get("regime", String.class),
                 row.get("name", String.class),
                 row.get("period", String.class),
                 switch (state) {
