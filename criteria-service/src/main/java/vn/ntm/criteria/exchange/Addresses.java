@@ -8,8 +8,11 @@ final class Addresses {
 
     /** Where a fault is about a column beside the value's own. */
     private static final Map<String, String> BESIDE = Map.of(
+            "one-operator", "Phép so sánh",
+            "low-and-high", "Phép so sánh",
             "unknown-region", "Vùng",
             "unknown-group", "Nhóm xã",
+            "unknown-operator", "Phép so sánh",
             "no-year", "Năm",
             "unknown-threshold", "Chia theo");
 

@@ -22,6 +22,13 @@ final class ExemptionRows {
 
     record Row(String indicator, String part, String when, String regions, String groups) {
 
+        /** The column that says when. */
+        String heading() {
+            return !when.isEmpty() || (regions.isEmpty() && groups.isEmpty())
+                    ? "Khi"
+                    : regions.isEmpty() ? "Nhóm xã" : "Vùng";
+        }
+
         /** As the API writes it; what is too much or too little is for the rule's reader to say. */
         Map<String, Object> exemption() {
             var said = new LinkedHashMap<String, Object>();

@@ -32,7 +32,9 @@ enum Item {
     }
 
     static Optional<Item> called(String label) {
-        return Arrays.stream(values()).filter(one -> one.label.equals(label)).findFirst();
+        return Arrays.stream(values())
+                .filter(one -> SheetWords.same(one.label, label))
+                .findFirst();
     }
 
     String label() {

@@ -1,17 +1,19 @@
 package vn.ntm.criteria.exchange;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.criteria.exchange.Refusal.Broken;
 import vn.ntm.criteria.exchange.Refusal.NotAWorkbook;
+import vn.ntm.criteria.exchange.workbook.NotReadable;
+import vn.ntm.criteria.exchange.workbook.Workbook;
 import vn.ntm.criteria.rule.Faults;
 import vn.ntm.criteria.set.Content;
 import vn.ntm.criteria.set.SetFile;
@@ -31,7 +33,7 @@ record ReadWorkbook(SetFile file, Addresses addresses, List<Violation> faults) {
         var found = new ArrayList<Violation>();
         Faults faults = (pointer, code, value, vi, en) ->
                 found.add(new Violation(pointer, code, text(value), Words.of(vi, en)));
-        var grids = grids(SafeZip.checked(bytes), faults);
+        var grids = grids(bytes, faults);
         var addresses = new Addresses();
         var set = new SetSheet(lines(grids, Tab.SET), addresses, faults);
         var rules = new RuleSheets(lines(grids, Tab.RULES), lines(grids, Tab.EXEMPTIONS), json, addresses, faults);
@@ -61,18 +63,59 @@ record ReadWorkbook(SetFile file, Addresses addresses, List<Violation> faults) {
         return value == null || value.toString().isEmpty() ? null : value.toString();
     }
 
+    /** @throws Refused if a sheet or a column is not there: whatever refers to it would only be told as well */
     private static Map<Tab, Grid> grids(byte[] bytes, Faults faults) {
+        var broken = new ArrayList<Violation>();
+        Faults structure = (pointer, code, value, vi, en) ->
+                broken.add(new Violation(pointer, code, text(value), Words.of(vi, en)));
         var grids = new EnumMap<Tab, Grid>(Tab.class);
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
-            for (var tab : Tab.values()) {
-                if (tab != Tab.GUIDE) {
-                    grids.put(tab, Grid.of(workbook, tab, faults));
-                }
+        try {
+            var workbook = new Workbook(SafeZip.parts(bytes));
+            for (var sheet : sheets(workbook, structure).entrySet()) {
+                var cells = workbook.sheet(sheet.getValue(), Grid.MOST_ROWS);
+                grids.put(sheet.getKey(), Grid.of(cells, sheet.getKey(), structure, faults));
             }
-        } catch (IOException | RuntimeException _) { // what the reader makes of a broken file is its own affair
-            throw new Refused(new NotAWorkbook());
+        } catch (NotReadable unreadable) {
+            throw new Refused(NotAWorkbook.part(unreadable.part()));
+        }
+        if (!broken.isEmpty()) {
+            throw new Refused(new Broken(broken));
         }
         return grids;
+    }
+
+    private static Map<Tab, String> sheets(Workbook workbook, Faults faults) throws NotReadable {
+        var sheets = new EnumMap<Tab, String>(Tab.class);
+        for (var name : workbook.names()) {
+            var tab = Tab.called(name);
+            if (tab.isEmpty()) {
+                unknown(workbook, name, faults);
+            } else if (sheets.putIfAbsent(tab.get(), name) != null) {
+                faults.say(name, "sheet-repeated", name, "Trang tính này có hai lần.", "The sheet is there twice.");
+            }
+        }
+        Arrays.stream(Tab.values())
+                .filter(tab -> tab != Tab.GUIDE && !sheets.containsKey(tab))
+                .forEach(tab -> faults.say(
+                        tab.title(),
+                        "sheet-missing",
+                        String.join(", ", workbook.names()),
+                        "Thiếu trang tính “" + tab.title() + "”.",
+                        "The sheet “" + tab.title() + "” is missing."));
+        sheets.remove(Tab.GUIDE);
+        return sheets;
+    }
+
+    /** What stands on a sheet that nobody asks for would be lost without a word. */
+    private static void unknown(Workbook workbook, String name, Faults faults) throws NotReadable {
+        if (!workbook.sheet(name, 1).rows().isEmpty()) {
+            faults.say(
+                    name,
+                    "unknown-sheet",
+                    name,
+                    "Trang tính có nội dung nhưng không có trong mẫu: bỏ trang này hoặc sửa tên.",
+                    "The sheet has contents but is not asked for: take it out, or correct its name.");
+        }
     }
 
     private static List<Line> lines(Map<Tab, Grid> grids, Tab tab) {
@@ -82,14 +125,15 @@ record ReadWorkbook(SetFile file, Addresses addresses, List<Violation> faults) {
 
     private static List<String> said(List<Line> sources, String kind) {
         return sources.stream()
-                .filter(line -> line.text(SetWorkbook.KIND).equals(kind))
+                .filter(line -> SheetWords.same(line.text(SetWorkbook.KIND), kind))
                 .map(line -> line.text(Item.CONTENT))
                 .toList();
     }
 
     private static void unknown(List<Line> sources, Faults faults) {
         sources.stream()
-                .filter(line -> !List.of(SetWorkbook.NOTE, SetWorkbook.SOURCE).contains(line.text(SetWorkbook.KIND)))
+                .filter(line -> Stream.of(SetWorkbook.NOTE, SetWorkbook.SOURCE)
+                        .noneMatch(kind -> SheetWords.same(line.text(SetWorkbook.KIND), kind)))
                 .forEach(line -> faults.say(
                         line.address(SetWorkbook.KIND),
                         "unknown-item",

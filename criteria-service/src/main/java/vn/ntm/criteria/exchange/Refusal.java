@@ -1,6 +1,9 @@
 package vn.ntm.criteria.exchange;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 import vn.ntm.platform.problem.Problem;
 import vn.ntm.platform.problem.Remedy;
@@ -11,7 +14,47 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
 
     record UnknownFormat(String format) implements Refusal {}
 
-    record NotAWorkbook() implements Refusal {}
+    /** @param why what it is instead, as far as can be seen */
+    record NotAWorkbook(Words why) implements Refusal {
+
+        private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+        private static final byte[] ZIP = {'P', 'K'};
+
+        static NotAWorkbook file(byte[] file) {
+            if (Arrays.equals(file, 0, Math.min(file.length, OLE.length), OLE, 0, OLE.length)) {
+                return new NotAWorkbook(Words.of(
+                        "Đây là tệp .xls kiểu cũ, hoặc tệp có mật khẩu.",
+                        "This is a file of the older kind .xls, or one with a password."));
+            }
+            if (Arrays.equals(file, 0, Math.min(file.length, ZIP.length), ZIP, 0, ZIP.length)) {
+                return new NotAWorkbook(
+                        Words.of("Tệp bị hỏng hoặc chưa đầy đủ.", "The file is damaged or not complete."));
+            }
+            return new NotAWorkbook(Words.of("Không đọc được như tệp XLSX.", "It cannot be read as XLSX."));
+        }
+
+        static NotAWorkbook part(String part) {
+            return new NotAWorkbook(
+                    Words.of("Không đọc được phần “%s” của tệp.", "The part “%s” of the file cannot be read.", part));
+        }
+
+        /** What else a zip may be. */
+        static Optional<NotAWorkbook> other(Set<String> parts) {
+            if (parts.contains("content.xml")) {
+                return Optional.of(new NotAWorkbook(
+                        Words.of("Đây là tệp OpenDocument (.ods).", "This is an OpenDocument file (.ods).")));
+            }
+            if (parts.contains("xl/workbook.bin")) {
+                return Optional.of(
+                        new NotAWorkbook(Words.of("Đây là tệp .xlsb.", "This is a file of the kind .xlsb.")));
+            }
+            if (!parts.contains("_rels/.rels") || parts.contains("word/document.xml")) {
+                return Optional.of(new NotAWorkbook(
+                        Words.of("Trong tệp không có bảng tính nào.", "There is no workbook in the file.")));
+            }
+            return Optional.empty();
+        }
+    }
 
     record WorkbookWithMacros(String part) implements Refusal {}
 
@@ -30,12 +73,11 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                 "unknown",
                                 format,
                                 Words.of("Cần json hoặc xlsx.", "It takes json or xlsx."))));
-            case NotAWorkbook() ->
+            case NotAWorkbook(var why) ->
                 Problem.malformed(
                                 "workbook-unreadable",
                                 Words.of("Tệp không phải bảng tính XLSX.", "The file is not an XLSX workbook."))
-                        .with(List.of(
-                                fault("unreadable", "Không đọc được như tệp XLSX.", "It cannot be read as XLSX.")))
+                        .with(List.of(new Violation("", "unreadable", null, why)))
                         .remedy(saveAgain());
             case WorkbookWithMacros(var part) ->
                 Problem.malformed(

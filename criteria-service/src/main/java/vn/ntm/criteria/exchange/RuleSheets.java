@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -50,7 +51,10 @@ final class RuleSheets {
                         line.text("Khi"),
                         line.text("Vùng"),
                         line.text("Nhóm xã"));
-                rule.exempt(row.part(), row.exemption(), (at, heading) -> addresses.at(at, line, heading));
+                rule.exempt(
+                        row.part(),
+                        row.exemption(),
+                        (at, heading) -> addresses.at(at, line, heading.equals("Khi") ? row.heading() : heading));
             });
         }
         var read = new HashMap<String, Map<String, @Nullable Object>>();
@@ -75,27 +79,42 @@ final class RuleSheets {
     }
 
     private void threshold(Line line, RuleMap rule) {
-        if (line.text(OPERATOR).equals(RuleWords.JSON)) {
+        var operator = RuleWords.spelt(line.text(OPERATOR));
+        if (operator.equals(RuleWords.JSON)) {
             json(line, rule);
             return;
         }
-        boolean rated = line.text(OPERATOR).equals(RuleWords.RATED);
         var row = new RuleRow(
                 line.text(INDICATOR),
                 line.text("Phần"),
-                line.text(OPERATOR),
-                line.text("Chia theo"),
-                line.text("Vùng"),
+                operator,
+                RuleWords.path(line.text("Chia theo")),
+                RuleWords.spelt(line.text("Vùng")),
                 line.text("Nhóm xã"),
                 line.text("Năm"),
-                rated ? line.orNull(VALUE) : line.amount(VALUE),
+                operator.equals(RuleWords.RATED) ? line.read(VALUE, Optional::of, faults) : value(line),
                 line.text("Thang xếp loại"));
         rule.add(row, (at, heading) -> addresses.at(at, line, heading));
     }
 
+    private @Nullable Object value(Line line) {
+        var amount = line.amount(VALUE, faults);
+        return amount instanceof String word ? RuleWords.spelt(word) : amount;
+    }
+
     private void json(Line line, RuleMap rule) {
+        Stream.of("Phần", "Chia theo", "Vùng", "Nhóm xã", "Năm", "Thang xếp loại")
+                .filter(heading -> !line.text(heading).isEmpty())
+                .forEach(heading -> faults.say(
+                        line.address(heading),
+                        "column-not-used",
+                        line.text(heading),
+                        "Dòng JSON không dùng cột này.",
+                        "A row of JSON does not look at this column."));
         try {
-            rule.json(json.readValue(line.text(VALUE), new TypeReference<Map<String, @Nullable Object>>() {}));
+            rule.json(
+                    json.readValue(line.text(VALUE), new TypeReference<Map<String, @Nullable Object>>() {}),
+                    (at, heading) -> addresses.at(at, line, heading));
         } catch (JsonProcessingException unreadable) {
             faults.say(
                     line.address(VALUE),

@@ -1,8 +1,11 @@
 package vn.ntm.criteria.exchange;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import vn.ntm.criteria.set.ValueType;
 
@@ -75,15 +78,35 @@ final class RuleWords {
 
     static Optional<ValueType> typeOf(String word) {
         return TYPES.entrySet().stream()
-                .filter(one -> one.getValue().equalsIgnoreCase(word)
+                .filter(one -> SheetWords.same(one.getValue(), word)
                         || one.getKey().name().equalsIgnoreCase(word))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
+    /** The word as it is spelt here, whatever the spelling was; another word as it is. */
+    static String spelt(String word) {
+        return Stream.concat(
+                        Stream.of(LOW, HIGH, RATED, JSON, PROVINCE, NATIONAL),
+                        Stream.concat(OPERATORS.values().stream(), DIMENSIONS.values().stream()))
+                .filter(known -> SheetWords.same(known, word))
+                .findFirst()
+                .orElse(word);
+    }
+
+    /** "vùng>năm" as "vùng > năm". */
+    static String path(String words) {
+        return words.isEmpty()
+                ? ""
+                : Arrays.stream(words.split(">", -1))
+                        .map(SheetWords::stripped)
+                        .map(RuleWords::spelt)
+                        .collect(Collectors.joining(NEXT));
+    }
+
     private static String code(Map<String, String> words, String word) {
         return words.entrySet().stream()
-                .filter(one -> one.getValue().equals(word))
+                .filter(one -> SheetWords.same(one.getValue(), word))
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(word);

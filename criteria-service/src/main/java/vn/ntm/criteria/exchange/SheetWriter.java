@@ -6,7 +6,10 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** Writes one sheet row by row. Text is formatted as text, so that no program takes "=1+1" or "15-18" for more than that. */
+/**
+ * Writes one sheet row by row. Text is formatted as text, so that no program takes "=1+1" or "15-18" for more than that, and so
+ * are the empty cells below it: a "1.10" that somebody types there stays one.
+ */
 final class SheetWriter {
 
     private static final int WIDE = 60;
@@ -22,6 +25,9 @@ final class SheetWriter {
             var heading = tab.headings().get(column);
             sheet.value(0, column, heading);
             sheet.style(0, column).bold().fillColor("D9E8D4").wrapText(true).set();
+            if (!tab.mayBeANumber(heading)) {
+                sheet.style(column).format(TEXT).set();
+            }
             sheet.width(column, heading.startsWith("Tên") || heading.equals("Nội dung") ? WIDE : NARROW);
         }
         sheet.freezePane(0, 1);

@@ -1,6 +1,5 @@
 package vn.ntm.criteria.exchange;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +9,6 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Workbooks as no office program writes them. */
@@ -47,11 +45,10 @@ final class Workbooks {
 
     private static byte[] rewritten(byte[] workbook, Change change, Map<String, byte[]> more) {
         var bytes = new ByteArrayOutputStream();
-        try (var in = new ZipInputStream(new ByteArrayInputStream(SafeZip.checked(workbook)));
-                var out = new ZipOutputStream(bytes)) {
-            for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(change.of(entry.getName(), in.readAllBytes()));
+        try (var out = new ZipOutputStream(bytes)) {
+            for (var part : SafeZip.parts(workbook).entrySet()) {
+                out.putNextEntry(new ZipEntry(part.getKey()));
+                out.write(change.of(part.getKey(), part.getValue()));
             }
             for (var part : more.entrySet()) {
                 out.putNextEntry(new ZipEntry(part.getKey()));
