@@ -91,6 +91,29 @@ public record Problem(int status, String code, Words title, Words detail, Words 
             new Words("Nội dung quá lớn", "The content is too large"),
             new Words("Nội dung vượt giới hạn của một yêu cầu.", "The content exceeds the limit of one request."),
             new Words("Hãy chia nhỏ nội dung.", "Split it."));
+    public static final Problem ADDRESS_TOO_LONG = new Problem(
+            414,
+            "address-too-long",
+            new Words("Địa chỉ quá dài", "The address is too long"),
+            new Words("Địa chỉ của yêu cầu vượt giới hạn 8 KB.", "The address of the request exceeds 8 KB."),
+            new Words(
+                    "Rút ngắn địa chỉ, hoặc chia thành nhiều yêu cầu.", "Shorten it, or make several requests of it."));
+    public static final Problem HEADERS_TOO_LARGE = new Problem(
+            431,
+            "headers-too-large",
+            new Words("Tiêu đề quá lớn", "The headers are too large"),
+            new Words("Các tiêu đề của yêu cầu vượt giới hạn 20 KB.", "The headers of the request exceed 20 KB."),
+            new Words(
+                    "Bỏ bớt tiêu đề; xóa cookie của cổng này nếu gửi từ trình duyệt.",
+                    "Send fewer of them; from a browser, delete the cookies of this address."));
+    public static final Problem TWO_LENGTHS = new Problem(
+            400,
+            "two-lengths",
+            new Words("Yêu cầu không đúng dạng", "The request is malformed"),
+            new Words(
+                    "Yêu cầu có cả Content-Length và Transfer-Encoding nên không rõ kết thúc ở đâu.",
+                    "The request has both Content-Length and Transfer-Encoding, so it is not clear where it ends."),
+            new Words("Chỉ gửi một trong hai tiêu đề.", "Send one of the two."));
     public static final Problem TOO_MANY_REQUESTS = new Problem(
             429,
             "too-many-requests",

@@ -23,6 +23,7 @@ public record ProblemAnswer(int status, Map<String, String> headers, Buffer body
         var language = Language.of(request.getHeader("Accept-Language"));
         var headers = new LinkedHashMap<String, String>();
         headers.put("Content-Type", "application/problem+json");
+        headers.put("Cache-Control", "no-store");
         headers.put("Content-Language", language == Language.EN ? "en" : "vi");
         if (problem.status() == 401) {
             headers.put("WWW-Authenticate", "Bearer");

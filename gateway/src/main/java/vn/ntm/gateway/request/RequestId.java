@@ -29,11 +29,15 @@ public class RequestId {
     }
 
     private static void give(RoutingContext context) {
-        var given = context.request().getHeader(HEADER);
+        give(context.request());
+        context.next();
+    }
+
+    public static void give(HttpServerRequest request) {
+        var given = request.getHeader(HEADER);
         var id = given != null && WELL_FORMED.matcher(given).matches()
                 ? given
                 : UUID.randomUUID().toString();
-        context.response().putHeader(HEADER, id);
-        context.next();
+        request.response().putHeader(HEADER, id);
     }
 }

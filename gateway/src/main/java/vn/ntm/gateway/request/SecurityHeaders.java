@@ -6,12 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
 
 /** Promised of every answer, a refusal too. Quarkus' own setting needs an address that can be read. */
 @ApplicationScoped
-class SecurityHeaders {
+public class SecurityHeaders {
 
     private static final Map<String, String> PROMISES = Map.of(
             "X-Content-Type-Options", "nosniff",
@@ -26,8 +27,7 @@ class SecurityHeaders {
             + " img-src 'self' data:; object-src 'none'; base-uri 'self'; frame-ancestors 'none'";
 
     /** Swagger UI starts itself from a script inside its page. No page of ours does. */
-    private static final String WITH_INLINE =
-            ONLY_OURS.replaceAll("(script|style)-src 'self'", "$0 'unsafe-inline'");
+    private static final String WITH_INLINE = ONLY_OURS.replaceAll("(script|style)-src 'self'", "$0 'unsafe-inline'");
 
     /** Whoever came by https shall never try without it (RFC 6797). Over http the header would mean nothing. */
     private static final String ONLY_ENCRYPTED = "Strict-Transport-Security";
@@ -39,12 +39,17 @@ class SecurityHeaders {
     }
 
     private static void promise(RoutingContext context) {
-        PROMISES.forEach(context.response()::putHeader);
-        context.response().putHeader(POLICY, isDocs(context.request().path()) ? WITH_INLINE : ONLY_OURS);
-        if ("https".equals(context.request().scheme())) {
-            context.response().putHeader(ONLY_ENCRYPTED, A_YEAR);
-        }
+        promise(context.request());
         context.next();
+    }
+
+    public static void promise(HttpServerRequest request) {
+        var answer = request.response();
+        PROMISES.forEach(answer::putHeader);
+        answer.putHeader(POLICY, isDocs(request.path()) ? WITH_INLINE : ONLY_OURS);
+        if ("https".equals(request.scheme())) {
+            answer.putHeader(ONLY_ENCRYPTED, A_YEAR);
+        }
     }
 
     /** As it stands: whatever else leads there gets the page without what would start it. */

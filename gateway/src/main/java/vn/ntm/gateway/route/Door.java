@@ -90,7 +90,9 @@ class Door {
         }
         var problem =
                 switch (context.statusCode()) {
-                    case 400, 414, 431 -> Problem.BAD_REQUEST;
+                    case 400 -> Problem.BAD_REQUEST;
+                    case 414 -> Problem.ADDRESS_TOO_LONG;
+                    case 431 -> Problem.HEADERS_TOO_LARGE;
                     case 404 -> Problem.NO_SUCH_ADDRESS;
                     case 413 -> Problem.TOO_LARGE;
                     default -> Problem.FAULT;

@@ -11,6 +11,7 @@ import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
 import io.vertx.httpproxy.ProxyResponse;
 
+import vn.ntm.gateway.request.Caching;
 import vn.ntm.gateway.request.RequestId;
 
 /** What stays on its side of the door, and what the services are told about the caller. */
@@ -45,7 +46,10 @@ final class Headers implements ProxyInterceptor {
             "Access-Control-Allow-Headers",
             "Access-Control-Allow-Methods",
             "Access-Control-Allow-Origin",
-            "Access-Control-Expose-Headers");
+            "Access-Control-Expose-Headers",
+            "Cache-Control");
+
+    private static final String EVENT_STREAM = "text/event-stream";
 
     /** The only ones that both may say; written in lower case. */
     private static final Set<String> SAID_BY_BOTH = Set.of("set-cookie", "vary");
@@ -75,6 +79,10 @@ final class Headers implements ProxyInterceptor {
         headers.names().stream()
                 .filter(name -> !SAID_BY_BOTH.contains(name.toLowerCase(Locale.ROOT)))
                 .forEach(promised::remove);
+        var form = headers.get("Content-Type");
+        if (form != null && form.startsWith(EVENT_STREAM)) {
+            Caching.sayOfStream(context.request().proxiedRequest().response());
+        }
         return context.sendResponse();
     }
 

@@ -1,6 +1,7 @@
 package vn.ntm.gateway.route;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,13 +9,19 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.ntm.testkit.Token;
@@ -129,6 +136,49 @@ class HeadersTest {
         Assertions.assertThat(answer.header("Strict-Transport-Security"))
                 .as("over http it would mean nothing")
                 .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            /api/v1/tasks,            no-store
+            /api/v1/reports/refused,  no-store
+            /api/v1/criteria-sets,    no-store
+            /api/v1/nothing,          no-store
+            /session,                 no-store
+            /,                        no-cache
+            /index.css,               no-cache
+            /docs/,                   no-cache
+            /openapi,                 no-cache
+            /assets/gone-1a2b3c4d.js, no-store
+            """)
+    void every_answer_says_once_what_may_be_kept_of_it(String path, String said) {
+        var answer = given().get(path);
+
+        Assertions.assertThat(answer.headers().getValues("Cache-Control")).containsExactly(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            /,      false
+            /docs/, true
+            /docs,  true
+            /document, false
+            /api/v1/tasks, false
+            """)
+    void only_the_docs_may_run_what_stands_in_the_page_itself(String path, boolean inline) {
+        var policy = given().redirects().follow(false).get(path).header("Content-Security-Policy");
+
+        Assertions.assertThat(policy.contains("unsafe-inline")).isEqualTo(inline);
+    }
+
+    @Test
+    void half_a_header_line_is_not_waited_for_for_ever() throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write("GET / HTTP/1.1\r\nHos".getBytes(UTF_8));
+
+            Assertions.assertThat(socket.getInputStream().read()).isEqualTo(-1);
+        }
     }
 
     @Test

@@ -85,7 +85,9 @@ class StreamingTest {
     @Test
     void events_arrive_as_they_happen_and_the_service_notices_who_leaves() throws Exception {
         var began = System.nanoTime();
-        try (var body = get("events/stream", BodyHandlers.ofInputStream()).body()) {
+        var answer = get("events/stream", BodyHandlers.ofInputStream());
+        assertThat(answer.headers().allValues("Cache-Control")).containsExactly("no-store, no-transform");
+        try (var body = answer.body()) {
             assertThat(new String(body.readNBytes(11), StandardCharsets.UTF_8)).isEqualTo("data: first");
             assertThat(TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - began))
                     .isLessThan(2);

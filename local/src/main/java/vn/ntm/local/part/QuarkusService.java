@@ -16,6 +16,7 @@ record QuarkusService(Place place, Part part) implements Recipe {
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dfile.encoding=UTF-8",
                 "-Dvertx.disableURIValidation=true",
+                "-Dio.netty.bootstrap.extensions=serviceload",
                 "-jar",
                 jar);
         return new Launch(new JavaCommand(256).of(flags), new ServiceEnvironment(place, part).variables());
