@@ -134,7 +134,7 @@ class FromDirectiveToConsolidationTest {
         province.itIs(on(1, 25, "00:00:00"));
 
         periods.forEach(p -> assertThat(states(p)).containsKey("OPEN").doesNotContainKey("OVERDUE"));
-        var next = new Routines(province.stack().url(Part.REPORTING)).next();
+        var next = new Routines(province.stack().managementUrl(Part.REPORTING)).next();
         assertThat(next.map(Routines.Next::at))
                 .as("and whoever moved the clock there is told when it is")
                 .contains(Instant.parse("2024-01-24T17:00:30Z"));

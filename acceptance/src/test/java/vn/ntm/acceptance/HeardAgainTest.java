@@ -227,7 +227,7 @@ class HeardAgainTest {
     void a_service_says_how_far_it_is_behind_what_was_told() {
         await().atMost(PATIENCE).untilAsserted(() -> {
             for (var service : List.of(Part.ASSIGNMENT, Part.REPORTING, Part.CRITERIA)) {
-                assertThat(RestAssured.get(province.stack().url(service) + "/q/metrics")
+                assertThat(RestAssured.get(province.stack().managementUrl(service) + "/q/metrics")
                                 .asString())
                         .as(service.label())
                         .contains("kafka_consumer_fetch_manager_records_lag_max{")

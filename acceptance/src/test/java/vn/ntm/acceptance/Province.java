@@ -67,7 +67,7 @@ final class Province implements AutoCloseable {
     void itIs(String instant) throws InterruptedException {
         stack.clock().stopAt(at(instant));
         for (var part : new Part[] {Part.REPORTING, Part.ASSIGNMENT}) {
-            assertThat(new Routines(stack.url(part)).awaitCaughtUp(at(instant), PATIENCE))
+            assertThat(new Routines(stack.managementUrl(part)).awaitCaughtUp(at(instant), PATIENCE))
                     .as("%s has caught up with %s", part.label(), instant)
                     .isTrue();
         }

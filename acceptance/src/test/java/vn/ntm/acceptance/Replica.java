@@ -17,31 +17,37 @@ final class Replica {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final URI url;
+    private final URI management;
     private final Path jar;
     private final Map<String, String> environment;
     private final File log;
     private Process process;
 
-    private Replica(URI url, Path jar, Map<String, String> environment, File log) {
+    private Replica(URI url, URI management, Path jar, Map<String, String> environment, File log) {
         this.url = url;
+        this.management = management;
         this.jar = jar;
         this.environment = environment;
         this.log = log;
         this.process = launched();
     }
 
-    static Replica started(URI url, Path jar, Map<String, String> environment, File log) {
-        return new Replica(url, jar, environment, log);
+    static Replica started(URI url, URI management, Path jar, Map<String, String> environment, File log) {
+        return new Replica(url, management, jar, environment, log);
     }
 
     URI url() {
         return url;
     }
 
+    URI management() {
+        return management;
+    }
+
     boolean answers() {
         try {
-            var connection =
-                    (HttpURLConnection) url.resolve("/q/health/live").toURL().openConnection();
+            var connection = (HttpURLConnection)
+                    management.resolve("/q/health/live").toURL().openConnection();
             connection.setConnectTimeout(1_000);
             connection.setReadTimeout(5_000);
             return connection.getResponseCode() == HttpURLConnection.HTTP_OK;

@@ -45,22 +45,25 @@ final class TwoReplicas implements AutoCloseable {
         this.random = new Random(seed);
         createDatabase();
         createTopic();
-        var first = replica(place.ports().spare(0));
+        var first = replica(place.ports().spare(0), place.ports().spare(2));
         // The tables are made by one of them; the other waits for it, as in a rolling start.
         first.awaitAnswers();
-        this.replicas = List.of(first, replica(place.ports().spare(1)));
+        this.replicas =
+                List.of(first, replica(place.ports().spare(1), place.ports().spare(3)));
         replicas.getLast().awaitAnswers();
     }
 
-    private Replica replica(int port) {
+    private Replica replica(int port, int management) {
         var variables = new HashMap<>(new ServiceEnvironment(place, Part.REPORTING).variables());
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        variables.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(management));
         variables.put("QUARKUS_DATASOURCE_JDBC_URL", place.ports().jdbcUrl(DATABASE));
         variables.put("MP_MESSAGING_INCOMING_ASSIGNMENTS_GROUP_ID", DATABASE);
         variables.put("MP_MESSAGING_OUTGOING_EVENTS_TOPIC", TOPIC);
         variables.put("NTM_ROUTINES_EVERY", "1s");
         return Replica.started(
                 URI.create("http://127.0.0.1:" + port),
+                URI.create("http://127.0.0.1:" + management),
                 place.project().runnable(Part.REPORTING),
                 variables,
                 place.folders().log("replica-%d".formatted(port)).toFile());
@@ -106,7 +109,7 @@ final class TwoReplicas implements AutoCloseable {
 
     private static boolean caughtUp(Replica replica, Instant instant) {
         try {
-            return new Routines(replica.url()).awaitCaughtUp(instant, Duration.ofSeconds(2));
+            return new Routines(replica.management()).awaitCaughtUp(instant, Duration.ofSeconds(2));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;

@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** How long the scheduler of a service has worked, as its metrics tell. */
-record Clockwork(URI service) {
+record Clockwork(URI management) {
 
     /** Seconds spent in transactions of this step since the service started. */
     double seconds(String step) throws IOException, InterruptedException {
@@ -21,7 +21,7 @@ record Clockwork(URI service) {
     private double metric(String name, String step) throws IOException, InterruptedException {
         try (var http = HttpClient.newHttpClient()) {
             var text = http.send(
-                            HttpRequest.newBuilder(service.resolve("/q/metrics"))
+                            HttpRequest.newBuilder(management.resolve("/q/metrics"))
                                     .build(),
                             BodyHandlers.ofString())
                     .body();

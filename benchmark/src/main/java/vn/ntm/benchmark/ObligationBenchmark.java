@@ -51,7 +51,7 @@ public final class ObligationBenchmark {
                 var rows = new Rows(connection);
                 var nation = new Nation(rows);
                 nation.settle();
-                var clockwork = new Clockwork(stack.url(Part.REPORTING));
+                var clockwork = new Clockwork(stack.managementUrl(Part.REPORTING));
                 new ObligationBenchmark(nation, clockwork, rows).measure();
                 new DueBenchmark(connection, clockwork, rows).measure();
             }

@@ -16,6 +16,9 @@ public final class Backends implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "ntm.routes.assignment", address(serve("assignment")),
                 "ntm.routes.reporting", address(serve("reporting")),
+                "ntm.management.assignment", address(serve("health of assignment")),
+                "ntm.management.reporting", address(serve("health of reporting")),
+                "ntm.management.criteria", "http://127.0.0.1:9",
                 // Nothing ever listens on the port of "discard".
                 "ntm.routes.criteria", "http://127.0.0.1:9");
     }

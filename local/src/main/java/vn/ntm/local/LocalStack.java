@@ -79,6 +79,11 @@ public final class LocalStack implements AutoCloseable {
         return place.ports().url(part);
     }
 
+    /** Where a service or the gateway tells its health and its metrics. */
+    public URI managementUrl(Part part) {
+        return place.ports().managementUrl(part);
+    }
+
     public String kafkaBootstrap() {
         return place.ports().kafkaBootstrap();
     }

@@ -55,6 +55,10 @@ record Preflight(Options options) {
     private void requirePorts() {
         var needed = new HashMap<String, Integer>();
         options.parts().forEach(part -> needed.put(part.label(), options.ports().of(part)));
+        options.parts().stream()
+                .filter(Part::isQuarkusService)
+                .forEach(part -> needed.put(
+                        "the health of " + part.label(), options.ports().management(part)));
         if (options.parts().contains(Part.KAFKA)) {
             needed.put("kafka's controller", options.ports().kafkaController());
         }

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import vn.ntm.gateway.route.Service;
 import vn.ntm.gateway.route.Services;
 
-/** {@code /q/health/group/behind}: which services are ready. No part of the door's own readiness. */
+/** {@code /q/health/group/behind}, on the port for operators: which services are ready. No part of the door's own readiness. */
 @ApplicationScoped
 @HealthGroup("behind")
 class ServicesBehind implements AsyncHealthCheck {
@@ -43,7 +43,7 @@ class ServicesBehind implements AsyncHealthCheck {
     }
 
     private Future<Boolean> ready(Service service) {
-        return client.request(service.question("/q/health/ready"))
+        return client.request(service.questionOfHealth("/q/health/ready"))
                 .compose(HttpClientRequest::send)
                 .timeout(WITHIN_MILLISECONDS, TimeUnit.MILLISECONDS)
                 .map(answer -> answer.statusCode() == 200)

@@ -10,7 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import org.jboss.logging.Logger;
 
 /**
- * One line per answer, probes left out. The query and all headers stay out of it too: there the secrets are.
+ * One line per answer. The query and all headers stay out of it too: there the secrets are.
  */
 @ApplicationScoped
 class AccessLog {
@@ -23,8 +23,7 @@ class AccessLog {
 
     private static void watch(RoutingContext context) {
         long began = System.nanoTime();
-        if (context.data().put(AccessLog.class.getName(), true) != null
-                || context.request().path().startsWith("/q/")) {
+        if (context.data().put(AccessLog.class.getName(), true) != null) {
             context.next();
             return;
         }

@@ -11,11 +11,11 @@ public class Services {
 
     private final List<Service> all;
 
-    Services(RouteConfig routes, SegmentConfig segments) {
+    Services(RouteConfig routes, ManagementConfig management, SegmentConfig segments) {
         all = List.of(
-                new Service("assignment", routes.assignment(), segments.assignment()),
-                new Service("reporting", routes.reporting(), segments.reporting()),
-                new Service("criteria", routes.criteria(), segments.criteria()));
+                new Service("assignment", routes.assignment(), management.assignment(), segments.assignment()),
+                new Service("reporting", routes.reporting(), management.reporting(), segments.reporting()),
+                new Service("criteria", routes.criteria(), management.criteria(), segments.criteria()));
     }
 
     public List<Service> all() {

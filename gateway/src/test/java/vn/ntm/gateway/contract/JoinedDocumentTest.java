@@ -67,7 +67,7 @@ class JoinedDocumentTest {
 
     private static ServiceDocument speaking(String name, String segment) {
         return new ServiceDocument(
-                new Service(name, URI.create("http://localhost:1"), Set.of(segment)),
+                new Service(name, URI.create("http://localhost:1"), URI.create("http://localhost:1"), Set.of(segment)),
                 new JsonObject("""
                         {"paths": {
                            "/api/v1/%2$s": {"get": {"schema": {"$ref": "#/components/schemas/Page"}, "example": null}},

@@ -79,7 +79,10 @@ class BreakerTest {
     }
 
     private Breaker breaker() {
-        return new Breaker(new Service("reporting", URI.create("http://reporting"), Set.of()), config, clock);
+        return new Breaker(
+                new Service("reporting", URI.create("http://reporting"), URI.create("http://reporting"), Set.of()),
+                config,
+                clock);
     }
 
     private static void fail(Breaker breaker, int times) {

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import vn.ntm.local.http.Http;
 
 /** How far a service's routines have come, read from its readiness check "routines". */
-public record Routines(URI service) {
+public record Routines(URI management) {
 
     /** False when the routines had not reached {@code instant} after that long. */
     public boolean awaitCaughtUp(Instant instant, Duration patience) throws InterruptedException {
@@ -43,7 +43,7 @@ public record Routines(URI service) {
     }
 
     private JsonNode health() {
-        return Http.get(service.resolve("/q/health/ready"), Map.of()).json();
+        return Http.get(management.resolve("/q/health/ready"), Map.of()).json();
     }
 
     static boolean caughtUp(JsonNode health, Instant instant, Instant now) {

@@ -51,7 +51,7 @@ record ClockCommand(Arguments arguments) {
             throws InterruptedException {
         for (var part : WITH_ROUTINES) {
             if (state.parts().containsKey(part)) {
-                var routines = new Routines(state.ports().url(part));
+                var routines = new Routines(state.ports().managementUrl(part));
                 if (caughtUp(part, routines, instant, clock)) {
                     awaitWhatIsPending(part, routines, instant, clock);
                 }

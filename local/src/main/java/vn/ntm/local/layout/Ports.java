@@ -10,6 +10,7 @@ public record Ports(int first) {
     /** So many belong to a stack that is given free ones: those of its parts, and some more for whoever starts it. */
     public static final int STRETCH = 64;
 
+    private static final int MANAGEMENT_OFFSET = 4;
     private static final int KAFKA_CONTROLLER_OFFSET = 13;
     private static final int LAST_OFFSET = 15;
     private static final int SPARE_OFFSET = 48;
@@ -25,6 +26,14 @@ public record Ports(int first) {
         return first + part.portOffset();
     }
 
+    /** Where a service or the gateway tells its health and its metrics, and nobody else is let in. */
+    public int management(Part part) {
+        if (!part.isQuarkusService()) {
+            throw new StackFailure(part.label() + " tells nothing of its health");
+        }
+        return of(part) + MANAGEMENT_OFFSET;
+    }
+
     public int kafkaController() {
         return first + KAFKA_CONTROLLER_OFFSET;
     }
@@ -36,6 +45,10 @@ public record Ports(int first) {
 
     public URI url(Part part) {
         return URI.create("http://127.0.0.1:" + of(part));
+    }
+
+    public URI managementUrl(Part part) {
+        return URI.create("http://127.0.0.1:" + management(part));
     }
 
     /** As Keycloak writes it into its tokens, and as the services expect it there. */

@@ -24,6 +24,6 @@ record QuarkusService(Place place, Part part) implements Recipe {
 
     @Override
     public boolean answers() {
-        return Http.answers(place.ports().url(part).resolve("/q/health/ready"));
+        return Http.answers(place.ports().managementUrl(part).resolve("/q/health/ready"));
     }
 }

@@ -1,5 +1,7 @@
 package vn.ntm.local.part;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -13,6 +15,8 @@ public record ServiceEnvironment(Place place, Part part) {
         var variables = new TreeMap<String, String>();
         variables.put("QUARKUS_HTTP_HOST", "127.0.0.1");
         variables.put("QUARKUS_HTTP_PORT", Integer.toString(place.ports().of(part)));
+        variables.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        variables.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(place.ports().management(part)));
         variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", place.ports().issuer().toString());
         variables.put("NTM_CLOCK_FILE", place.folders().clock().toString());
         variables.putAll(database());
@@ -40,16 +44,22 @@ public record ServiceEnvironment(Place place, Part part) {
     }
 
     private Map<String, String> routes() {
-        return Map.of(
+        var routes = new TreeMap<String, String>();
+        for (var service : List.of(Part.ASSIGNMENT, Part.REPORTING, Part.CRITERIA)) {
+            var name = service.database().toUpperCase(Locale.ROOT);
+            routes.put("NTM_ROUTES_" + name, place.ports().url(service).toString());
+            routes.put(
+                    "NTM_MANAGEMENT_" + name,
+                    place.ports().managementUrl(service).toString());
+        }
+        routes.putAll(Map.of(
                 "NTM_SESSION_KEY", place.secrets().of("sessions"),
-                "NTM_ROUTES_ASSIGNMENT", place.ports().url(Part.ASSIGNMENT).toString(),
-                "NTM_ROUTES_REPORTING", place.ports().url(Part.REPORTING).toString(),
-                "NTM_ROUTES_CRITERIA", place.ports().url(Part.CRITERIA).toString(),
                 // Here a machine may speak as fast as it can: loaders, faults, measurements.
                 "NTM_LIMITS_READS", "1000000",
                 "NTM_LIMITS_WRITES", "1000000",
                 // Both or none: without the name of the client that the secret belongs to, no token could be checked.
                 "QUARKUS_OIDC_CLIENT_ID", "ntm-gateway",
-                "QUARKUS_OIDC_CREDENTIALS_SECRET", place.secrets().of("ntm-gateway"));
+                "QUARKUS_OIDC_CREDENTIALS_SECRET", place.secrets().of("ntm-gateway")));
+        return routes;
     }
 }

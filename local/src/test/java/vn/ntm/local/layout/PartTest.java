@@ -27,6 +27,17 @@ class PartTest {
         assertThat(Ports.USUAL.of(part)).isEqualTo(port);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            GATEWAY,    8084
+            ASSIGNMENT, 8085
+            REPORTING,  8086
+            CRITERIA,   8087
+            """)
+    void who_serves_tells_its_health_on_a_port_of_its_own(Part part, int port) {
+        assertThat(Ports.USUAL.management(part)).isEqualTo(port);
+    }
+
     @Test
     void all_ports_move_together() {
         assertThat(new Ports(18080).of(Part.POSTGRES)).isEqualTo(18095);

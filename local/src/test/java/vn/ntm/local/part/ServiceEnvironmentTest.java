@@ -27,6 +27,8 @@ class ServiceEnvironmentTest {
     void a_service_knows_its_own_database_and_nobody_elses() {
         assertThat(variables(Part.REPORTING))
                 .containsEntry("QUARKUS_HTTP_PORT", "18082")
+                .containsEntry("QUARKUS_MANAGEMENT_PORT", "18086")
+                .containsEntry("QUARKUS_MANAGEMENT_HOST", "127.0.0.1")
                 .containsEntry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:18095/reporting")
                 .containsEntry("QUARKUS_DATASOURCE_USERNAME", "reporting")
                 .containsEntry("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:18092")
@@ -44,6 +46,7 @@ class ServiceEnvironmentTest {
     void the_gateway_knows_the_way_to_the_others_and_its_own_database() {
         assertThat(variables(Part.GATEWAY))
                 .containsEntry("NTM_ROUTES_ASSIGNMENT", "http://127.0.0.1:18081")
+                .containsEntry("NTM_MANAGEMENT_ASSIGNMENT", "http://127.0.0.1:18085")
                 .containsKey("NTM_SESSION_KEY")
                 .containsEntry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:18095/gateway")
                 .doesNotContainKey("KAFKA_BOOTSTRAP_SERVERS");
