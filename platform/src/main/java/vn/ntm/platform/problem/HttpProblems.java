@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.RollbackException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -80,9 +81,16 @@ class HttpProblems {
         return answer(StandardProblems.roleMissing(rolesOf(resource)), headers, uri);
     }
 
+    /** What must be declared escapes too: whoever ends a transaction that ran out throws it past every signature. */
     @ServerExceptionMapper
-    RestResponse<ProblemBody> unexpected(RuntimeException e, HttpHeaders headers, UriInfo uri) {
+    RestResponse<ProblemBody> unexpected(Exception e, HttpHeaders headers, UriInfo uri) {
         return answer(StandardProblems.behind(e).orElseGet(() -> fault(e)), headers, uri);
+    }
+
+    // Named, or Quarkus would look for what is behind it, and nothing is.
+    @ServerExceptionMapper(RollbackException.class)
+    RestResponse<ProblemBody> rolledBack(RollbackException e, HttpHeaders headers, UriInfo uri) {
+        return unexpected(e, headers, uri);
     }
 
     /** The roles that the refused address takes. */
@@ -98,7 +106,7 @@ class HttpProblems {
     }
 
     /** What is our fault is logged under an id, and only the id goes out. */
-    private static Problem fault(RuntimeException e) {
+    private static Problem fault(Exception e) {
         var id = UUID.randomUUID();
         LOG.errorf(e, "Fault %s", id);
         return StandardProblems.fault(id);

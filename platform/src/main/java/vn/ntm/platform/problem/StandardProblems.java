@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.RollbackException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
@@ -161,6 +162,10 @@ final class StandardProblems {
                 case org.hibernate.exception.ConstraintViolationException broken -> {
                     return Optional.of(constraint(broken));
                 }
+                case RollbackException ended
+                when ranOut(ended) -> {
+                    return Optional.of(new TookTooLong().problem());
+                }
                 case OIDCException _ -> {
                     return Optional.of(signInAway());
                 }
@@ -200,6 +205,15 @@ final class StandardProblems {
                 Words.of(
                         "Trái với ràng buộc: %s.",
                         "It conflicts with what is there already: %s.", name.replace('_', ' ')));
+    }
+
+    /**
+     * The watchdog ended the transaction while its work went on, so there was none left to commit. Narayana has no type for that,
+     * only this number.
+     */
+    private static boolean ranOut(RollbackException ended) {
+        var said = ended.getMessage();
+        return said != null && said.startsWith("ARJUNA016102");
     }
 
     /** If the connection was lost during the commit nobody knows how it ended, so nothing is claimed; the key tells. */

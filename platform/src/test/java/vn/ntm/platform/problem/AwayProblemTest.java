@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 
+import jakarta.transaction.RollbackException;
+
 import io.quarkus.oidc.OIDCException;
 import org.hibernate.exception.GenericJDBCException;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,19 @@ class AwayProblemTest {
         var failure = new GenericJDBCException("could not execute", new SQLException("...", state));
 
         assertThat(StandardProblems.behind(failure)).isEmpty();
+    }
+
+    @Test
+    void a_transaction_that_ran_out_is_no_fault_and_stored_nothing() {
+        var failure = new IllegalStateException(
+                new RollbackException("ARJUNA016102: The transaction is not active! Uid is 0:7f000101:1"));
+
+        assertThat(StandardProblems.behind(failure)).hasValueSatisfying(problem -> {
+            assertThat(problem.status()).isEqualTo(503);
+            assertThat(problem.code()).isEqualTo("took-too-long");
+        });
+        assertThat(StandardProblems.behind(new RollbackException("ARJUNA016053: Could not commit transaction.")))
+                .isEmpty();
     }
 
     @Test
