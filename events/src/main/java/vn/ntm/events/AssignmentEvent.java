@@ -63,7 +63,10 @@ public sealed interface AssignmentEvent extends Event {
         }
     }
 
-    /** Since {@code effectiveOn} the successors stand where the predecessor stood; their shares sum to 1. */
+    /**
+     * Since {@code effectiveOn} the successors stand where the predecessor stood; their shares sum to 1, or nobody knows them
+     * yet.
+     */
     record OrganisationSplit(
             UUID change,
             String decision,
@@ -71,6 +74,19 @@ public sealed interface AssignmentEvent extends Event {
             Code predecessor,
             List<SuccessorShare> successors,
             List<HandOver> handOvers)
+            implements AssignmentEvent {
+        @Override
+        public UUID subject() {
+            return change;
+        }
+    }
+
+    /**
+     * A body was divided on {@code dividedOn} and the shares of its successors were not known then; now they are. They sum to 1
+     * and stand in the place of what was said of them before.
+     */
+    record OrganisationApportioned(
+            UUID change, String decision, LocalDate dividedOn, Code predecessor, List<SuccessorShare> successors)
             implements AssignmentEvent {
         @Override
         public UUID subject() {
@@ -91,8 +107,8 @@ public sealed interface AssignmentEvent extends Event {
     /** What {@code from} still owes is owed by {@code to}: open obligations, tasks, drafts. */
     record HandOver(Code from, Code to) {}
 
-    /** @param share of the predecessor's people, from 0 to 1, both excluded */
-    record SuccessorShare(Code successor, BigDecimal share) {}
+    /** @param share of the predecessor's people, from 0 to 1, both excluded; null while nobody knows it */
+    record SuccessorShare(Code successor, @Nullable BigDecimal share) {}
 
     /**
      * A group of addressees, "UBND các huyện": the listed members, and every body of these kinds below {@code under}. It is

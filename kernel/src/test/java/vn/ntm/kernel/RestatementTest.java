@@ -60,6 +60,28 @@ class RestatementTest {
     }
 
     @Test
+    void what_cannot_be_divided_because_nobody_knows_the_shares_stays_where_it_was() {
+        var unknown = List.of(new Part(B, null), new Part(C, null));
+
+        assertThat(Restatement.additive(Map.of(A, BigDecimal.TEN), Map.of(A, unknown)))
+                .isEqualTo(Map.of(A, BigDecimal.TEN));
+        assertThat(Restatement.undividable(Map.of(A, "MET"), Map.of(A, unknown)).get(B))
+                .returns(true, Restatement.Passed::undecided);
+    }
+
+    @Test
+    void parts_of_unknown_size_that_come_together_again_are_whole() {
+        var unknown = List.of(new Part(B, null), new Part(C, null));
+        var d = new Code("d");
+        var whole = List.of(new Part(d, BigDecimal.ONE));
+
+        assertThat(Restatement.then(unknown, Map.of(B, whole, C, whole))).isEqualTo(whole);
+        assertThat(Restatement.then(unknown, Map.of(B, whole))).containsExactly(new Part(C, null), new Part(d, null));
+        assertThat(Restatement.then(halves(), Map.of(B, List.of(new Part(A, null), new Part(d, null)))))
+                .containsExactly(new Part(A, null), new Part(C, new BigDecimal("0.5")), new Part(d, null));
+    }
+
+    @Test
     void shares_that_lose_something_are_no_shares() {
         assertThatThrownBy(() -> Restatement.additive(
                         Map.of(A, BigDecimal.TEN), Map.of(A, List.of(new Part(B, new BigDecimal("0.999"))))))

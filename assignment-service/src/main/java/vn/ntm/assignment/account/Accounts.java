@@ -15,7 +15,12 @@ import vn.ntm.kernel.Code;
 class Accounts implements PanacheRepositoryBase<Account, UUID> {
 
     List<Account> actingFor(Collection<Code> bodies) {
-        return list("organisation in ?1 order by organisation, name", bodies);
+        return getSession()
+                .createNativeQuery(
+                        "select * from account where organisation = any(:bodies) order by organisation, name",
+                        Account.class)
+                .setParameter("bodies", bodies.stream().map(Code::text).toArray(String[]::new))
+                .getResultList();
     }
 
     Optional<Account> named(String name) {

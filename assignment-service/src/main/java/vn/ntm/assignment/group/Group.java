@@ -57,11 +57,12 @@ class Group {
     /** Whoever took over from a member is addressed as well; the member itself is, on days when it existed. */
     GroupDefined joined(Map<Code, Code> successors) {
         var all = new java.util.LinkedHashSet<>(members);
-        successors.forEach((member, successor) -> {
-            if (members.contains(member.text())) {
+        for (var member : members) {
+            var successor = successors.get(Code.valueOf(member));
+            if (successor != null) {
                 all.add(successor.text());
             }
-        });
+        }
         this.members = new ArrayList<>(all);
         return defined();
     }

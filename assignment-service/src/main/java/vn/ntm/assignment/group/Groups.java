@@ -23,9 +23,11 @@ class Groups implements PanacheRepositoryBase<Group, UUID> {
     /** The groups that list one of these by name. */
     List<Group> listing(Collection<Code> bodies) {
         return getSession()
-                .createNativeQuery(
-                        "select * from organisation_group where members && cast(:bodies as text[]) order by code",
-                        Group.class)
+                .createNativeQuery("""
+                        select * from organisation_group where id in (
+                            select g.id from organisation_group g cross join unnest(g.members) as m (code)
+                            join unnest(:bodies) as b (code) on b.code = m.code)
+                        order by code""", Group.class)
                 .setParameter("bodies", bodies.stream().map(Code::text).toArray(String[]::new))
                 .getResultList();
     }

@@ -42,7 +42,7 @@ public class MoveRegister {
                 ends_on = life.ends_on, ended = life.ends_on is not null and life.ends_on <= :day,
                 revision = revision + 1
             from (select code, case when bool_or(valid_to is null) then null else max(valid_to) end as ends_on
-                    from organisation_stretch where code = any(:codes) group by code) life
+                    from unnest(:codes) as n (code) join organisation_stretch using (code) group by code) life
             join lateral (select * from organisation_stretch near where near.code = life.code
                     order by near.valid_from <= :day desc,
                         case when near.valid_from <= :day then near.valid_from end desc, near.valid_from
@@ -51,16 +51,16 @@ public class MoveRegister {
 
     private static final String TELL = """
             with begun as (
-                update organisation_stretch set told = true
-                where not told and valid_from <= :day and code = any(:codes) returning code)
+                update organisation_stretch s set told = true from unnest(:codes) as n (code)
+                where s.code = n.code and not s.told and s.valid_from <= :day returning s.code),
+            telling as (select code from begun union select unnest(:ending))
             select o.id, o.code, o.name, o.kind, o.parent, s.region, s.commune_group, s.valid_from,
                 case when o.ended then o.ends_on end as ended_on,
                 s.external_codes ->> 'symbol' as symbol, s.head ->> 'title' as head_title,
                 s.head ->> 'name' as head_name
-            from organisation o
+            from telling join organisation o using (code)
             join lateral (select * from organisation_stretch near
                 where near.code = o.code and near.valid_from <= :day order by near.valid_from desc limit 1) s on true
-            where o.code in (select code from begun) or o.code = any(:ending)
             order by o.code""";
 
     private final Session em;
@@ -101,7 +101,8 @@ public class MoveRegister {
         var ending = em.createNativeQuery("""
                         select o.code from organisation o
                         join (select code, max(valid_to) as ends_on, bool_or(valid_to is null) as goes_on
-                            from organisation_stretch where code = any(:codes) group by code) life on life.code = o.code
+                            from unnest(:codes) as n (code) join organisation_stretch using (code) group by code) life
+                            on life.code = o.code
                         where not o.ended and not life.goes_on and life.ends_on <= :day""", String.class)
                 .setParameter("codes", Organisations.texts(codes))
                 .setParameter("day", day)

@@ -1,6 +1,7 @@
 package vn.ntm.assignment.reorganisation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +27,7 @@ import vn.ntm.kernel.Code;
     @JsonSubTypes.Type(value = Act.Rename.class, name = "rename"),
     @JsonSubTypes.Type(value = Act.Merge.class, name = "merge"),
     @JsonSubTypes.Type(value = Act.Split.class, name = "split"),
+    @JsonSubTypes.Type(value = Act.Apportion.class, name = "apportion"),
     @JsonSubTypes.Type(value = Act.Transfer.class, name = "transfer"),
     @JsonSubTypes.Type(value = Act.ChangeKind.class, name = "changeKind"),
     @JsonSubTypes.Type(value = Act.Abolish.class, name = "abolish")
@@ -67,13 +69,24 @@ sealed interface Act {
             @NotNull @Size(min = 1, max = 500) List<@NotNull Code> bodies,
             @NotNull Code into) implements Act {}
 
-    /** "Chia": this one ends, unless it is one of its own parts. */
+    /** "Chia": this one ends, unless it is one of its own parts. Of its parts all shares are known or none. */
     record Split(
             @NotNull Code body,
             @NotNull @Size(min = 2, max = 100) List<@NotNull @Valid Part> parts) implements Act {}
 
-    /** @param share of the people of the body that was split */
-    record Part(@NotNull Code into, @NotNull BigDecimal share) {}
+    /** @param share of the people of the body that was split; null while nobody knows it */
+    record Part(@NotNull Code into, @Nullable BigDecimal share) {}
+
+    /**
+     * "Xác định tỷ lệ": how large the parts are of a body that was divided without shares. Said again, what was said last counts.
+     *
+     * @param dividedOn the day on which it was divided
+     */
+    record Apportion(
+            @NotNull Code body,
+            @NotNull LocalDate dividedOn,
+            @NotNull @Size(min = 2, max = 100) List<@NotNull @Valid Part> parts)
+            implements Act {}
 
     /** "Chuyển": these stand below another body from now on. */
     record Transfer(

@@ -9,6 +9,7 @@ import vn.ntm.assignment.reorganisation.Changes.Change;
 import vn.ntm.events.AssignmentEvent;
 import vn.ntm.events.AssignmentEvent.HandOver;
 import vn.ntm.events.AssignmentEvent.OrganisationAbolished;
+import vn.ntm.events.AssignmentEvent.OrganisationApportioned;
 import vn.ntm.events.AssignmentEvent.OrganisationMerged;
 import vn.ntm.events.AssignmentEvent.OrganisationSplit;
 import vn.ntm.events.AssignmentEvent.SuccessorShare;
@@ -34,10 +35,11 @@ final class Announcements {
                             event.decision(),
                             event.effectiveOn(),
                             body,
-                            parts.stream()
-                                    .map(part -> new SuccessorShare(part.into(), part.share()))
-                                    .toList(),
+                            shares(parts),
                             of(List.of(body), plan)));
+                case Act.Apportion(var body, var dividedOn, var parts) ->
+                    told.add(
+                            new OrganisationApportioned(change.id(), event.decision(), dividedOn, body, shares(parts)));
                 case Act.Abolish(var bodies) ->
                     bodies.forEach(body -> told.add(new OrganisationAbolished(
                             change.id(), event.decision(), event.effectiveOn(), body, of(List.of(body), plan))));
@@ -45,6 +47,12 @@ final class Announcements {
             }
         }
         return told;
+    }
+
+    private static List<SuccessorShare> shares(List<Act.Part> parts) {
+        return parts.stream()
+                .map(part -> new SuccessorShare(part.into(), part.share()))
+                .toList();
     }
 
     private static List<HandOver> of(Collection<Code> bodies, Map<Code, Code> plan) {

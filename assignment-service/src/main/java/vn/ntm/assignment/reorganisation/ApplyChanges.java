@@ -66,9 +66,7 @@ class ApplyChanges {
     }
 
     private Optional<LocalDate> nextDay(LocalDate today) {
-        return Stream.concat(
-                        moveRegister.due(today).stream(),
-                        changes.due(today).stream().map(change -> change.event().effectiveOn()))
+        return Stream.concat(moveRegister.due(today).stream(), changes.nextDay(today).stream())
                 .min(Comparator.naturalOrder());
     }
 
@@ -84,7 +82,10 @@ class ApplyChanges {
         changes.applied(change.id(), now, handedOver);
     }
 
-    /** As planned; what was opened since at a body that was merged or split goes to who stands there with the largest part. */
+    /**
+     * As planned; what was opened since at a body that was merged or split goes to who stands there with the largest part, or to the
+     * part that the decision names first while nobody knows how large they are.
+     */
     static Map<Code, Code> plan(LegalEvent event, Matter matter) {
         var plan = new LinkedHashMap<Code, Code>();
         event.handOvers().stream()
@@ -98,12 +99,13 @@ class ApplyChanges {
                         plan.putIfAbsent(
                                 body,
                                 parts.stream()
-                                        .max(Comparator.comparing(Act.Part::share))
+                                        .max(Comparator.comparing(
+                                                Act.Part::share, Comparator.nullsFirst(Comparator.naturalOrder())))
                                         .orElseThrow()
                                         .into());
                     }
                 }
-                case Act.Create _, Act.Rename _, Act.Transfer _, Act.ChangeKind _, Act.Abolish _ -> {}
+                case Act.Create _, Act.Rename _, Act.Transfer _, Act.ChangeKind _, Act.Abolish _, Act.Apportion _ -> {}
             }
         }
         return plan;

@@ -68,6 +68,9 @@ class ChangeViews {
         return at == null ? BusinessTime.dayOf(clock.instant()) : at;
     }
 
-    /** @param items the shares of successors sum to 1; the share of a predecessor is the part of it that is here now */
+    /**
+     * @param items the shares of successors sum to 1; the share of a predecessor is the part of it that is here now; null where
+     *     nobody knows how large it is
+     */
     record Lineage(Code code, LocalDate at, List<Share> items) {}
 }

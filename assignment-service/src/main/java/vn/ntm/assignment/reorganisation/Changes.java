@@ -70,6 +70,15 @@ class Changes {
                 .executeUpdate();
     }
 
+    /** The first day, up to this one, on which one that waits takes effect. */
+    Optional<LocalDate> nextDay(LocalDate day) {
+        return em.createNativeQuery("""
+                        select min(effective_on) from organisation_change
+                        where applied_at is null and effective_on <= :day""", LocalDate.class)
+                .setParameter("day", day)
+                .uniqueResultOptional();
+    }
+
     /** Those that wait and are due by that day, in the order in which they take effect. */
     List<Change> due(LocalDate day) {
         return em.createNativeQuery("select " + COLUMNS + """

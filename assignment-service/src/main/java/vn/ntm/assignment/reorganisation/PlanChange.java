@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +16,7 @@ import vn.ntm.assignment.organisation.RegisterRules;
 import vn.ntm.assignment.organisation.Timelines;
 import vn.ntm.assignment.organisation.timeline.DatedTree;
 import vn.ntm.assignment.reorganisation.Act.Abolish;
+import vn.ntm.assignment.reorganisation.Act.Apportion;
 import vn.ntm.assignment.reorganisation.Act.ChangeKind;
 import vn.ntm.assignment.reorganisation.Act.Create;
 import vn.ntm.assignment.reorganisation.Act.Merge;
@@ -35,11 +35,18 @@ class PlanChange {
 
     private final Timelines timelines;
     private final RegisterRules rules;
+    private final Divisions divisions;
     private final List<HandedOver> matters;
     private final Caller caller;
 
-    PlanChange(Timelines timelines, RegisterRules rules, @All List<HandedOver> matters, Caller caller) {
+    PlanChange(
+            Timelines timelines,
+            RegisterRules rules,
+            Divisions divisions,
+            @All List<HandedOver> matters,
+            Caller caller) {
         this.timelines = timelines;
+        this.divisions = divisions;
         this.rules = rules;
         this.caller = caller;
         this.matters = matters.stream()
@@ -50,9 +57,9 @@ class PlanChange {
     /** What is open at bodies outside the caller's branch is not told; that they are outside is a violation itself. */
     Plan plan(LegalEvent event, UUID change) {
         var before = timelines.around(named(event), true);
-        var result = Reorganised.by(event, change, before);
+        var result = Reorganised.by(event, change, before, divisions.of(apportioned(event)));
         var found = new ArrayList<>(result.findings().all());
-        var open = open(result.ending().stream().filter(caller::covers).collect(Collectors.toSet()));
+        var open = open(caller.covered(result.ending()));
         if (found.isEmpty()) {
             found.addAll(rules.broken(before, result.after(), result.touched()));
         }
@@ -81,6 +88,13 @@ class PlanChange {
                         "%s: %s is open at %s, and nobody takes it over.", item.matter(), item.title(), item.body()));
     }
 
+    private static List<Code> apportioned(LegalEvent event) {
+        return event.acts().stream()
+                .flatMap(act -> act instanceof Apportion said ? Stream.of(said.body()) : Stream.empty())
+                .distinct()
+                .toList();
+    }
+
     static Set<Code> named(LegalEvent event) {
         var named = new HashSet<Code>();
         event.acts().forEach(act -> codes(act).forEach(named::add));
@@ -99,6 +113,9 @@ class PlanChange {
             case Merge(var bodies, var into) -> Stream.concat(bodies.stream(), Stream.of(into));
             case Split(var body, var parts) ->
                 Stream.concat(Stream.of(body), parts.stream().map(Part::into));
+            case Apportion apportion ->
+                Stream.concat(
+                        Stream.of(apportion.body()), apportion.parts().stream().map(Part::into));
             case Transfer(var bodies, var parent) -> Stream.concat(bodies.stream(), Stream.of(parent));
             case ChangeKind change -> Stream.of(change.body());
             case Abolish(var bodies) -> bodies.stream();

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +48,7 @@ record Preview(
                         .filter(Effect::isOne)
                         .toList(),
                 List.copyOf(result.ending()),
-                result.steps().stream()
+                Stream.concat(result.steps().stream(), result.sharesBrought().stream())
                         .map(step -> new Successor(step.predecessor(), step.successor(), step.share()))
                         .toList(),
                 plan.open().stream()
@@ -63,11 +65,13 @@ record Preview(
             @Nullable Attributes after) {
 
         boolean isOne() {
-            return before == null || !before.equals(after);
+            return !Objects.equals(before, after);
         }
     }
 
-    record Successor(Code predecessor, Code successor, BigDecimal share) {}
+    /** @param share null while nobody knows it */
+    record Successor(
+            Code predecessor, Code successor, @Nullable BigDecimal share) {}
 
     /** @param to null as long as nobody is named */
     record Open(

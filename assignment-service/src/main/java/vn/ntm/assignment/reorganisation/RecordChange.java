@@ -26,6 +26,7 @@ class RecordChange {
     private final Recorder recorder;
     private final MoveRegister moveRegister;
     private final Changes changes;
+    private final Divisions divisions;
     private final ApplyChanges applyChanges;
     private final Caller caller;
     private final Clock clock;
@@ -36,6 +37,7 @@ class RecordChange {
             Recorder recorder,
             MoveRegister moveRegister,
             Changes changes,
+            Divisions divisions,
             ApplyChanges applyChanges,
             Caller caller,
             Clock clock) {
@@ -44,6 +46,7 @@ class RecordChange {
         this.recorder = recorder;
         this.moveRegister = moveRegister;
         this.changes = changes;
+        this.divisions = divisions;
         this.applyChanges = applyChanges;
         this.caller = caller;
         this.clock = clock;
@@ -75,6 +78,7 @@ class RecordChange {
         var result = plan.result();
         var now = clock.instant();
         changes.keep(id, result.event(), result.touched().keySet(), result.steps(), caller.account(), now);
+        divisions.apportion(id, result.event());
         var lives = result.touched().keySet().stream()
                 .map(code -> Objects.requireNonNull(result.after().find(code), "it was planned"))
                 .toList();

@@ -1,8 +1,12 @@
 package vn.ntm.assignment.reorganisation;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +16,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +25,7 @@ import vn.ntm.assignment.organisation.timeline.DatedTree;
 import vn.ntm.assignment.organisation.timeline.Span;
 import vn.ntm.assignment.organisation.timeline.Timeline;
 import vn.ntm.assignment.reorganisation.Act.Abolish;
+import vn.ntm.assignment.reorganisation.Act.Apportion;
 import vn.ntm.assignment.reorganisation.Act.ChangeKind;
 import vn.ntm.assignment.reorganisation.Act.Create;
 import vn.ntm.assignment.reorganisation.Act.Merge;
@@ -38,19 +44,40 @@ final class Reorganised {
     private final SequencedMap<Code, String> touched = new LinkedHashMap<>();
     private final SequencedMap<Code, String> ending = new LinkedHashMap<>();
     private final Set<Code> transferred = new HashSet<>();
+    private final Map<Code, Code> merged = new HashMap<>();
+    private final Map<Matter, Map<Code, Code>> takingOver;
     private final List<Step> steps = new ArrayList<>();
+    private final Map<Code, List<Division>> divisions;
+    private final Set<Division> apportioned = new HashSet<>();
     private final Findings findings = new Findings();
 
-    private Reorganised(LegalEvent event, UUID change, DatedTree before) {
+    private Reorganised(LegalEvent event, UUID change, DatedTree before, Map<Code, List<Division>> divisions) {
         this.event = event;
+        this.divisions = divisions;
         this.change = change;
         this.before = before;
         this.after = before.copy();
+        this.takingOver = takingOver(event);
     }
 
-    /** @param before the bodies named, their children, and all that stands above them */
-    static Reorganised by(LegalEvent event, UUID change, DatedTree before) {
-        var result = new Reorganised(event, change, before);
+    private static Map<Matter, Map<Code, Code>> takingOver(LegalEvent event) {
+        var named = new EnumMap<Matter, Map<Code, Code>>(Matter.class);
+        for (var matter : Matter.values()) {
+            var heirs = new HashMap<Code, Code>();
+            event.handOvers().stream()
+                    .filter(takeover -> takeover.covers(matter))
+                    .forEach(takeover -> heirs.putIfAbsent(takeover.from(), takeover.to()));
+            named.put(matter, heirs);
+        }
+        return named;
+    }
+
+    /**
+     * @param before the bodies named, their children, and all that stands above them
+     * @param divisions of the bodies named, as recorded before
+     */
+    static Reorganised by(LegalEvent event, UUID change, DatedTree before, Map<Code, List<Division>> divisions) {
+        var result = new Reorganised(event, change, before, divisions);
         if (event.effectiveOn().isBefore(event.decidedOn())) {
             result.findings.say(
                     "/effectiveOn",
@@ -108,12 +135,14 @@ final class Reorganised {
                                 "It cannot be merged into itself.");
                     } else {
                         ends(at + "/bodies/" + i, bodies.get(i));
+                        merged.putIfAbsent(bodies.get(i), into);
                         steps.add(new Step(bodies.get(i), into, BigDecimal.ONE));
                     }
                 }
                 touched.putIfAbsent(into, at + "/into");
             }
             case Split split -> split(at, split);
+            case Apportion apportion -> apportion(at, apportion);
         }
     }
 
@@ -132,38 +161,12 @@ final class Reorganised {
     }
 
     private void split(String at, Split split) {
-        var sum = split.parts().stream().map(Act.Part::share).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (sum.compareTo(BigDecimal.ONE) != 0) {
-            findings.say(
-                    at + "/parts",
-                    "shares-not-one",
-                    sum,
-                    "Tổng các phần phải đúng bằng 1.",
-                    "The shares must sum to exactly 1.");
-        }
-        var seen = new HashSet<Code>();
+        Shares.judge(at + "/parts", split.parts(), false, findings);
         boolean goesOn = false;
         for (int i = 0; i < split.parts().size(); i++) {
             var part = split.parts().get(i);
-            var pointer = at + "/parts/" + i;
-            if (part.share().signum() <= 0 || part.share().compareTo(BigDecimal.ONE) >= 0) {
-                findings.say(
-                        pointer + "/share",
-                        "share-out-of-range",
-                        part.share(),
-                        "Mỗi phần phải lớn hơn 0 và nhỏ hơn 1.",
-                        "Each share is above 0 and below 1.");
-            }
-            if (!seen.add(part.into())) {
-                findings.say(
-                        pointer + "/into",
-                        "part-repeated",
-                        part.into(),
-                        "Cơ quan kế thừa lặp lại.",
-                        "The successor is there twice.");
-            }
             goesOn |= part.into().equals(split.body());
-            touched.putIfAbsent(part.into(), pointer + "/into");
+            touched.putIfAbsent(part.into(), at + "/parts/" + i + "/into");
             steps.add(new Step(split.body(), part.into(), part.share()));
         }
         if (goesOn) {
@@ -171,6 +174,56 @@ final class Reorganised {
             touched.putIfAbsent(split.body(), at + "/body");
         } else {
             ends(at + "/body", split.body());
+        }
+    }
+
+    private void apportion(String at, Apportion said) {
+        Shares.judge(at + "/parts", said.parts(), true, findings);
+        if (after.find(said.body()) == null) {
+            findings.say(at + "/body", "unknown-code", said.body(), "Không có mã này.", "There is no such code.");
+            return;
+        }
+        divisions.getOrDefault(said.body(), List.of()).stream()
+                .filter(division -> division.on().equals(said.dividedOn()))
+                .findFirst()
+                .ifPresentOrElse(
+                        division -> apportion(at, said, division),
+                        () -> findings.say(
+                                at + "/dividedOn",
+                                "no-such-division",
+                                said.dividedOn(),
+                                "Cơ quan không được chia ngày này.",
+                                "It was not divided on that day."));
+        touched.putIfAbsent(said.body(), at + "/body");
+    }
+
+    private void apportion(String at, Apportion said, Division division) {
+        if (division.hasShares()) {
+            findings.say(
+                    at + "/dividedOn",
+                    "shares-known",
+                    said.dividedOn(),
+                    "Văn bản chia đã nêu tỷ lệ.",
+                    "The decision that divided it says the shares.");
+        }
+        if (!division.parts().equals(said.parts().stream().map(Act.Part::into).collect(toSet()))) {
+            findings.say(
+                    at + "/parts",
+                    "other-parts",
+                    division.parts().stream().sorted().toList(),
+                    "Phải nêu đúng các cơ quan kế thừa khi chia.",
+                    "They must be those that it was divided into.");
+        }
+        if (day().isBefore(said.dividedOn())) {
+            findings.say(
+                    "/effectiveOn",
+                    "effective-before-division",
+                    day(),
+                    "Có hiệu lực trước ngày chia.",
+                    "It would take effect before the division.");
+        }
+        if (!apportioned.add(division)) {
+            findings.say(at, "apportioned-twice", said.body(), "Nêu tỷ lệ hai lần.", "Its shares are said twice.");
         }
     }
 
@@ -226,12 +279,9 @@ final class Reorganised {
     /** After all else: who is merged takes along what stands below it, and nobody is left behind. */
     private void end() {
         ending.forEach((body, at) -> {
-            var into = steps.stream()
-                    .filter(step ->
-                            step.predecessor().equals(body) && step.share().compareTo(BigDecimal.ONE) == 0)
-                    .findFirst();
-            if (into.isPresent()) {
-                moveAlong(body, into.get().successor(), at);
+            var into = merged.get(body);
+            if (into != null) {
+                moveAlong(body, into, at);
             }
         });
         ending.forEach((body, at) -> {
@@ -323,11 +373,7 @@ final class Reorganised {
     /** Who goes on with this matter of a body, as the decision says; null if it says nothing. */
     @Nullable
     Code successor(Code body, Matter matter) {
-        return event.handOvers().stream()
-                .filter(takeover -> takeover.from().equals(body) && takeover.covers(matter))
-                .map(Takeover::to)
-                .findFirst()
-                .orElse(null);
+        return takingOver.getOrDefault(matter, Map.of()).get(body);
     }
 
     DatedTree after() {
@@ -344,6 +390,15 @@ final class Reorganised {
 
     List<Step> steps() {
         return List.copyOf(steps);
+    }
+
+    /** How large parts are of bodies that were divided before. */
+    List<Step> sharesBrought() {
+        return event.acts().stream()
+                .flatMap(act -> act instanceof Apportion said
+                        ? said.parts().stream().map(part -> new Step(said.body(), part.into(), part.share()))
+                        : Stream.empty())
+                .toList();
     }
 
     Findings findings() {

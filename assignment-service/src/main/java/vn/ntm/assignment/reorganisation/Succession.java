@@ -2,9 +2,12 @@ package vn.ntm.assignment.reorganisation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,28 +15,29 @@ import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
+import vn.ntm.kernel.Restatement.Part;
 
-/** Who stands where another stood, through however many changes. Shares multiply along the way and sum to exactly 1. */
+/**
+ * Who stands where another stood, through however many changes. Shares multiply along the way and sum to exactly 1, where they are
+ * known.
+ */
 @ApplicationScoped
 @Transactional
 public class Succession {
 
-    /** From each body asked for, event by event; a body that goes on beside its successors has a share of its own. */
+    /** All that happened to these, and to those that came out of them. */
     private static final String FORWARD = """
-            with recursive line (asked, body, since, share) as (
-                select code, code, cast('-infinity' as date), cast(1 as numeric) from unnest(:codes) as asked (code)
-                union all
-                select l.asked, s.successor, s.effective_on, l.share * s.share
-                from line l join organisation_succession s on s.predecessor = l.body and s.effective_on = (
-                    select min(next.effective_on) from organisation_succession next
-                    where next.predecessor = l.body and next.effective_on > l.since and next.effective_on <= :at))
-            select l.asked, l.body, sum(l.share) from line l
-            where not exists (
-                select from organisation_succession next
-                where next.predecessor = l.body and next.effective_on > l.since and next.effective_on <= :at)
-            group by 1, 2 order by 1, 2""";
+            with recursive reached (code) as (
+                select unnest(:codes)
+                union
+                select s.successor from reached r join organisation_succession s on s.predecessor = r.code
+                where s.effective_on <= :at)
+            select s.predecessor, s.effective_on, s.successor, s.share
+            from reached r join organisation_succession s on s.predecessor = r.code
+            where s.effective_on <= :at order by 1, 2, 3""";
 
     /** Every body that, by that day, has a part in one of these, with the part of itself that went there. */
     private static final String BACKWARD = """
@@ -52,30 +56,37 @@ public class Succession {
 
     /** A body that has no successor by that day is its own, whole. */
     public Map<Code, List<Share>> successors(Collection<Code> bodies, LocalDate at) {
-        var found = new TreeMap<Code, List<Share>>();
+        var lines = new Lines();
         em.createNativeQuery(FORWARD, Tuple.class)
                 .setParameter("codes", texts(bodies))
                 .setParameter("at", at)
                 .getResultStream()
-                .forEach(row -> found.computeIfAbsent(code(row, 0), _ -> new java.util.ArrayList<>())
-                        .add(new Share(
-                                code(row, 1), row.get(2, BigDecimal.class).stripTrailingZeros())));
+                .forEach(row -> lines.add(
+                        code(row, 0),
+                        row.get(1, LocalDate.class),
+                        new Part(code(row, 2), row.get(3, BigDecimal.class))));
+        var found = new TreeMap<Code, List<Share>>();
+        bodies.forEach(body -> found.put(
+                body,
+                lines.from(body).stream()
+                        .map(part -> Share.of(part.successor(), part.share()))
+                        .toList()));
         return found;
     }
 
     /** The bodies of which these hold a part on that day; {@link Share#share()} is the part of the predecessor. */
     public Map<Code, List<Share>> predecessors(Collection<Code> bodies, LocalDate at) {
-        var origins = new TreeMap<Code, List<Code>>();
+        var origins = new TreeMap<Code, Set<Code>>();
         em.createNativeQuery(BACKWARD, Tuple.class)
                 .setParameter("codes", texts(bodies))
                 .setParameter("at", at)
                 .getResultStream()
-                .forEach(row -> origins.computeIfAbsent(code(row, 1), _ -> new java.util.ArrayList<>())
+                .forEach(row -> origins.computeIfAbsent(code(row, 1), _ -> new HashSet<>())
                         .add(code(row, 0)));
         var found = new TreeMap<Code, List<Share>>();
         successors(origins.keySet(), at).forEach((origin, shares) -> shares.stream()
-                .filter(share -> origins.getOrDefault(origin, List.of()).contains(share.body()))
-                .forEach(share -> found.computeIfAbsent(share.body(), _ -> new java.util.ArrayList<>())
+                .filter(share -> origins.getOrDefault(origin, Set.of()).contains(share.body()))
+                .forEach(share -> found.computeIfAbsent(share.body(), _ -> new ArrayList<>())
                         .add(new Share(origin, share.share()))));
         return found;
     }
@@ -88,6 +99,11 @@ public class Succession {
         return codes.stream().map(Code::text).toArray(String[]::new);
     }
 
-    /** @param share above 0 and at most 1 */
-    public record Share(Code body, BigDecimal share) {}
+    /** @param share above 0 and at most 1; null while nobody knows it */
+    public record Share(Code body, @Nullable BigDecimal share) {
+
+        static Share of(Code body, @Nullable BigDecimal share) {
+            return new Share(body, share == null ? null : share.stripTrailingZeros());
+        }
+    }
 }

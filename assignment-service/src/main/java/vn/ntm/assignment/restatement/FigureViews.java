@@ -23,6 +23,7 @@ import vn.ntm.assignment.restatement.Refusal.NoSuchBody;
 import vn.ntm.assignment.restatement.RestatedFigures.BodyFigure;
 import vn.ntm.assignment.restatement.RestatedFigures.Indicator;
 import vn.ntm.assignment.restatement.RestatedFigures.OriginalFigure;
+import vn.ntm.assignment.restatement.RestatedFigures.UndividedFigure;
 import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Period;
@@ -92,20 +93,34 @@ class FigureViews {
 
     private static Indicator restated(
             Named named, SortedMap<Code, BigDecimal> figures, Map<Code, List<Restatement.Part>> successors) {
-        var values = Restatement.additive(figures, successors);
+        var divided = new TreeMap<Code, BigDecimal>();
+        var undivided = new ArrayList<UndividedFigure>();
+        figures.forEach((body, figure) -> {
+            var parts = successors.getOrDefault(body, List.of());
+            if (Restatement.dividable(parts)) {
+                divided.put(body, figure);
+            } else {
+                undivided.add(new UndividedFigure(
+                        body,
+                        figure,
+                        parts.stream().map(Restatement.Part::successor).toList()));
+            }
+        });
+        var values = Restatement.additive(divided, successors);
         var origins = new TreeMap<Code, List<OriginalFigure>>();
-        figures.forEach((body, figure) -> Restatement.additive(Map.of(body, figure), successors)
+        divided.forEach((body, figure) -> Restatement.additive(Map.of(body, figure), successors)
                 .forEach((heir, part) ->
                         origins.computeIfAbsent(heir, _ -> new ArrayList<>()).add(new OriginalFigure(body, part))));
         return new Indicator(
                 named.code,
                 named.name,
                 named.unit,
-                values.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add),
+                figures.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add),
                 values.entrySet().stream()
                         .map(line -> new BodyFigure(
                                 line.getKey(), line.getValue(), origins.getOrDefault(line.getKey(), List.of())))
-                        .toList());
+                        .toList(),
+                undivided);
     }
 
     private Map<Code, SortedMap<Code, BigDecimal>> reported(Code under, Code regime, Period period) {

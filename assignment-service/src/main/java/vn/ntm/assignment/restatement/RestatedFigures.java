@@ -15,8 +15,20 @@ import vn.ntm.kernel.Period;
 record RestatedFigures(
         Code under, Code regime, Period period, LocalDate at, List<Indicator> indicators, List<Code> notAdded) {
 
-    /** @param total the same on any day */
-    record Indicator(Code indicator, String name, String unit, BigDecimal total, List<BodyFigure> lines) {}
+    /**
+     * @param total the same on any day
+     * @param undivided figures of bodies that were divided, nobody knows by which shares: in the total, and in no line
+     */
+    record Indicator(
+            Code indicator,
+            String name,
+            String unit,
+            BigDecimal total,
+            List<BodyFigure> lines,
+            List<UndividedFigure> undivided) {}
+
+    /** @param among who stands there now; the shares are brought by an act "apportion" */
+    record UndividedFigure(Code organisation, BigDecimal value, List<Code> among) {}
 
     /** @param of whose figures this one is made of */
     record BodyFigure(Code organisation, BigDecimal value, List<OriginalFigure> of) {}

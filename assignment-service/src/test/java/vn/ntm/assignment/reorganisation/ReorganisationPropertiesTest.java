@@ -95,13 +95,13 @@ class ReorganisationPropertiesTest {
                         new Act.Part(communes.get(1), new BigDecimal("0.5")),
                         new Act.Part(communes.get(2), new BigDecimal("0.4").add(millionth(random))))));
 
-        var result = Reorganised.by(with(decision, acts), UUID.randomUUID(), before);
+        var result = Reorganised.by(with(decision, acts), UUID.randomUUID(), before, Map.of());
 
         assertThat(result.findings().all()).anyMatch(found -> found.code().equals("shares-not-one"));
     }
 
     private static Reorganised reorganised(Random random, DatedTree before, LocalDate day) {
-        var result = Reorganised.by(decision(random, before, day), UUID.randomUUID(), before);
+        var result = Reorganised.by(decision(random, before, day), UUID.randomUUID(), before, Map.of());
         assertThat(result.findings().all()).isEmpty();
         return result;
     }

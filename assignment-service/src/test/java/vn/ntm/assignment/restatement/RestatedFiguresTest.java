@@ -88,6 +88,66 @@ class RestatedFiguresTest {
     }
 
     @Test
+    void what_was_divided_without_shares_is_named_apart_until_an_act_brings_them() {
+        decided("2024-07-02", """
+                {"act": "split", "body": "%1$s.b", "parts": [{"into": "%1$s.b"}, {"into": "%1$s.d"}]}""").statusCode(201);
+
+        await().untilAsserted(() -> figures("2024-07-01").body("indicators[0].total", equalTo(14)));
+        figures("2024-07-02")
+                .body("indicators[0].total", equalTo(14))
+                .body("indicators[0].lines", hasSize(0))
+                .body("indicators[0].undivided.organisation", contains(at("a"), at("b"), at("c")))
+                .body("indicators[0].undivided.value", contains(7, 2, 5))
+                .body("indicators[0].undivided[0].among", contains(at("b"), at("d")));
+
+        decided("2024-07-03", apportioned("0.5", "0.5")).statusCode(201);
+
+        figures("2024-07-02")
+                .body("indicators[0].undivided", hasSize(0))
+                .body("indicators[0].total", equalTo(14))
+                .body("indicators[0].lines.organisation", contains(at("b"), at("d")));
+
+        decided("2024-07-04", apportioned("0.9", "0.1")).statusCode(201);
+        HaTinh.as("ha-tinh", "viewer")
+                .queryParam("at", "2024-07-02")
+                .get("/organisations/{code}/successors", at("b"))
+                .then()
+                .body("items.share", contains(0.9f, 0.1f));
+    }
+
+    @Test
+    void shares_are_brought_whole_to_a_division_that_has_none() {
+        decided("2024-07-02", """
+                {"act": "split", "body": "%1$s.b", "parts": [{"into": "%1$s.b", "share": 0.5}, {"into": "%1$s.d"}]}""")
+                .statusCode(422)
+                .body("violations.code", contains("share-missing"))
+                .body("violations.pointer", contains("/acts/0/parts/1/share"));
+        decided("2024-07-02", """
+                {"act": "apportion", "body": "%1$s.c", "dividedOn": "2024-07-01",
+                 "parts": [{"into": "%1$s.b", "share": 0.5}, {"into": "%1$s.d", "share": 0.5}]}""").statusCode(422).body("violations.code", contains("shares-known"));
+        decided("2024-07-02", """
+                {"act": "apportion", "body": "%1$s.c", "dividedOn": "2024-06-30",
+                 "parts": [{"into": "%1$s.b"}, {"into": "%1$s.d", "share": 0.5}]}""")
+                .statusCode(422)
+                .body("violations.code", contains("share-missing", "no-such-division"));
+    }
+
+    private String apportioned(String one, String other) {
+        return """
+                {"act": "apportion", "body": "%%1$s.b", "dividedOn": "2024-07-02",
+                 "parts": [{"into": "%%1$s.b", "share": %s}, {"into": "%%1$s.d", "share": %s}]}""".formatted(one, other);
+    }
+
+    private ValidatableResponse decided(String day, String act) {
+        return HaTinh.as(HaTinh.INSTALLATION)
+                .body("""
+                        {"decision": "245/QĐ-UBND", "decidedOn": "2024-06-10", "issuer": "Ủy ban nhân dân tỉnh",
+                         "effectiveOn": "%s", "acts": [%s]}""".formatted(day, act.formatted(district)))
+                .post("/organisation-changes")
+                .then();
+    }
+
+    @Test
     void what_cannot_be_added_is_named_and_left_out() {
         await().untilAsserted(() -> figures("2024-07-01").body("notAdded", contains("ty-le")));
 

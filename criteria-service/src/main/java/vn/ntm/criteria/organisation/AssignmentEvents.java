@@ -17,6 +17,7 @@ import vn.ntm.events.AssignmentEvent.DirectiveReplaced;
 import vn.ntm.events.AssignmentEvent.DirectiveRevoked;
 import vn.ntm.events.AssignmentEvent.GroupDefined;
 import vn.ntm.events.AssignmentEvent.OrganisationAbolished;
+import vn.ntm.events.AssignmentEvent.OrganisationApportioned;
 import vn.ntm.events.AssignmentEvent.OrganisationMerged;
 import vn.ntm.events.AssignmentEvent.OrganisationRegistered;
 import vn.ntm.events.AssignmentEvent.OrganisationSplit;
@@ -98,6 +99,7 @@ class AssignmentEvents implements ReadCopy<AssignmentEvent> {
             case GroupDefined group -> register.keep(group);
             case AccountBound account -> register.keep(account);
             case DirectivePublished _,
+                    OrganisationApportioned _,
                     TaskAssigned _,
                     TaskSubmitted _,
                     TaskReturned _,

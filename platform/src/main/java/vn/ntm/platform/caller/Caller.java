@@ -1,7 +1,11 @@
 package vn.ntm.platform.caller;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
@@ -103,6 +107,16 @@ public class Caller {
     @Transactional
     public boolean covers(Code code) {
         return isInstallationAdministrator() || organisation().equals(code) || isAbove(organisation(), code);
+    }
+
+    /** Those of them that lie in the caller's branch. */
+    @Transactional
+    public Set<Code> covered(Collection<Code> codes) {
+        var covered = new LinkedHashSet<>(codes);
+        if (!isInstallationAdministrator()) {
+            covered.retainAll(new HashSet<>(branch()));
+        }
+        return covered;
     }
 
     private boolean isAbove(Code root, Code code) {

@@ -17,6 +17,7 @@ import vn.ntm.events.AssignmentEvent.DirectiveReplaced;
 import vn.ntm.events.AssignmentEvent.DirectiveRevoked;
 import vn.ntm.events.AssignmentEvent.GroupDefined;
 import vn.ntm.events.AssignmentEvent.OrganisationAbolished;
+import vn.ntm.events.AssignmentEvent.OrganisationApportioned;
 import vn.ntm.events.AssignmentEvent.OrganisationMerged;
 import vn.ntm.events.AssignmentEvent.OrganisationRegistered;
 import vn.ntm.events.AssignmentEvent.OrganisationSplit;
@@ -82,6 +83,7 @@ class AssignmentEvents {
             case OrganisationRegistered _,
                     GroupDefined _,
                     AccountBound _,
+                    OrganisationApportioned _,
                     TaskAssigned _,
                     TaskSubmitted _,
                     TaskReturned _,

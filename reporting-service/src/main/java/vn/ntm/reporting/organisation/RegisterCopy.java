@@ -11,6 +11,7 @@ import vn.ntm.events.AssignmentEvent.DirectiveReplaced;
 import vn.ntm.events.AssignmentEvent.DirectiveRevoked;
 import vn.ntm.events.AssignmentEvent.GroupDefined;
 import vn.ntm.events.AssignmentEvent.OrganisationAbolished;
+import vn.ntm.events.AssignmentEvent.OrganisationApportioned;
 import vn.ntm.events.AssignmentEvent.OrganisationMerged;
 import vn.ntm.events.AssignmentEvent.OrganisationRegistered;
 import vn.ntm.events.AssignmentEvent.OrganisationSplit;
@@ -76,6 +77,7 @@ class RegisterCopy implements ReadCopy<AssignmentEvent> {
             case DirectivePublished _,
                     DirectiveRevoked _,
                     DirectiveReplaced _,
+                    OrganisationApportioned _,
                     TaskAssigned _,
                     TaskSubmitted _,
                     TaskReturned _,

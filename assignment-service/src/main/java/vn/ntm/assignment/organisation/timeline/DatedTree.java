@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
@@ -19,8 +18,8 @@ public final class DatedTree {
 
     private final Map<Code, Timeline> bodies = new HashMap<>();
 
-    /** Every day on which something in this part of the register changes; a day too many does no harm. */
-    private final SortedSet<LocalDate> days = new TreeSet<>();
+    /** Whoever stands, or once stood, below a body on some day; one too many does no harm. */
+    private final Map<Code, Set<Code>> below = new HashMap<>();
 
     public DatedTree(Collection<Timeline> bodies) {
         for (var timeline : bodies) {
@@ -34,7 +33,12 @@ public final class DatedTree {
 
     public void put(Timeline timeline) {
         bodies.put(timeline.code(), timeline);
-        timeline.stretches().forEach(stretch -> days.add(stretch.from()));
+        for (var stretch : timeline.stretches()) {
+            var parent = stretch.as().parent();
+            if (parent != null) {
+                below.computeIfAbsent(parent, _ -> new HashSet<>()).add(timeline.code());
+            }
+        }
     }
 
     public @Nullable Timeline find(Code code) {
@@ -54,20 +58,43 @@ public final class DatedTree {
         return on(code, day).map(stretch -> stretch.as().parent()).orElse(null);
     }
 
-    /** The first day on which a body is, through others, above itself. */
+    /** The first day on which a body is, through others, above itself. Only days are looked at on which the line above changes. */
     public Optional<LocalDate> circularOn(Code code) {
-        return days.stream().filter(day -> isAboveItself(code, day)).findFirst();
+        var timeline = bodies.get(code);
+        var day = timeline == null ? null : timeline.span().from();
+        while (day != null) {
+            var line = lineAbove(code, day);
+            if (line.circular) {
+                return Optional.of(day);
+            }
+            day = line.until;
+        }
+        return Optional.empty();
     }
 
-    private boolean isAboveItself(Code code, LocalDate day) {
+    private Line lineAbove(Code code, LocalDate day) {
+        LocalDate until = null;
         var passed = new HashSet<Code>();
-        for (var next = parent(code, day); next != null && passed.add(next); next = parent(next, day)) {
-            if (next.equals(code)) {
-                return true;
+        for (Code next = code; next != null && passed.add(next); ) {
+            var timeline = bodies.get(next);
+            if (timeline == null) {
+                break;
+            }
+            until = earlier(until, timeline.changesNextAfter(day));
+            next = parent(next, day);
+            if (code.equals(next)) {
+                return new Line(true, until);
             }
         }
-        return false;
+        return new Line(false, until);
     }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
+    }
+
+    /** @param until the next day on which something in it changes; null for never */
+    private record Line(boolean circular, @Nullable LocalDate until) {}
 
     /** The stretches of a body whose parent is not there on all of their days. */
     public Set<Stretch> withoutParent(Code code) {
@@ -91,9 +118,11 @@ public final class DatedTree {
 
     public Set<Code> childrenOn(Code parent, LocalDate day) {
         var children = new TreeSet<Code>();
-        bodies.values().forEach(timeline -> timeline.on(day)
-                .filter(stretch -> parent.equals(stretch.as().parent()))
-                .ifPresent(_ -> children.add(timeline.code())));
+        for (var child : below.getOrDefault(parent, Set.of())) {
+            if (parent.equals(parent(child, day))) {
+                children.add(child);
+            }
+        }
         return children;
     }
 }

@@ -110,4 +110,16 @@ public record Timeline(Code code, List<Stretch> stretches) {
     public boolean changesAfter(LocalDate day) {
         return stretches.getLast().from().isAfter(day);
     }
+
+    /** The first day after this one on which it begins, changes or ends; null if it stays as it is. */
+    @Nullable
+    LocalDate changesNextAfter(LocalDate day) {
+        for (var stretch : stretches) {
+            if (stretch.from().isAfter(day)) {
+                return stretch.from();
+            }
+        }
+        var end = span().to();
+        return end != null && end.isAfter(day) ? end : null;
+    }
 }
