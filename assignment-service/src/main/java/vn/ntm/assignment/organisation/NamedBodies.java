@@ -1,6 +1,5 @@
 package vn.ntm.assignment.organisation;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,8 +53,9 @@ public class NamedBodies {
     }
 
     /**
-     * By name, those that are called so; nobody is left out, also if the speaker has one of its own. Who bears the name letter for letter goes before who bears it without its kind:
-     * "Huyện Kỳ Anh" is the district, "Kỳ Anh" may be the town as well.
+     * By name, those that are called so; nobody is left out, also if the speaker has one of its own. Who bears the name letter for
+     * letter goes before who bears it without its kind or without marks: "Huyện Kỳ Anh" is the district, "Kỳ Anh" may be the town
+     * as well.
      *
      * @param speaker whose document says it
      */
@@ -75,18 +74,9 @@ public class NamedBodies {
     }
 
     private static List<Named> whoIs(String name, List<Bearer> bearers) {
-        var plain = Folded.plain(name);
-        var called = bearers.stream()
-                .filter(one -> one.names().anyMatch(its -> Folded.plain(its).equals(plain)))
+        return Folded.called(name, bearers, Bearer::names).stream()
+                .map(Bearer::body)
                 .toList();
-        var exactly = called.stream()
-                .filter(one -> one.names().anyMatch(its -> letters(its).equals(letters(name))))
-                .toList();
-        return (exactly.isEmpty() ? called : exactly).stream().map(Bearer::body).toList();
-    }
-
-    private static String letters(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
     }
 
     private List<Bearer> bearers(List<String> names, @Nullable Code speaker, LocalDate day) {

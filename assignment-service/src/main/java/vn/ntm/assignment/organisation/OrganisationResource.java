@@ -49,7 +49,9 @@ class OrganisationResource {
     @Operation(
             summary =
                     "Search the register as it is on a day (today); q ignores case, marks, older spellings and word order",
-            description = "A body is marked ambiguous when another one of that day has the same name.")
+            description = """
+                    Who has the marks that were typed comes before who has only the letters. A body is marked ambiguous when \
+                    another one of that day has the same name, marks aside.""")
     public Page<OrganisationLine> list(
             @RestQuery @Size(max = 200) @Nullable String q,
             @RestQuery @Nullable Code kind,

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
@@ -45,14 +48,17 @@ class OrganisationSearch {
     Page<OrganisationLine> found(Wanted wanted, PageRequest page) {
         var day = dayOf(wanted.at);
         var sought = narrowed(Sought.on(day, wanted.status == null ? Status.IN_FORCE : wanted.status), wanted.kind);
-        var places = Page.of(
-                wanted.text == null
-                        ? listed(sought, wanted, day, page)
-                        : meant(wanted.text, sought, wanted.under, page),
-                page,
-                Place::path);
-        var lines = places.items().stream().map(Place::line).toList();
-        return new Page<>(toldApart(lines, day, wanted.text != null), places.nextCursor());
+        if (wanted.text == null) {
+            var places = Page.of(listed(sought, wanted, day, page), page, Place::path);
+            return told(places, Place::line, day, false);
+        }
+        var found = Page.of(meant(wanted.text, sought, wanted.under, page), page, Ranked::key);
+        return told(found, ranked -> ranked.place().line(), day, true);
+    }
+
+    private <T> Page<OrganisationLine> told(
+            Page<T> page, Function<T, OrganisationLine> line, LocalDate day, boolean searched) {
+        return new Page<>(toldApart(page.items().stream().map(line).toList(), day, searched), page.nextCursor());
     }
 
     /** The bodies of that day that this name may mean: it is the whole name, an alias or the code. */
@@ -69,21 +75,60 @@ class OrganisationSearch {
                         Map.of("plain", plain, "name", name));
         var found = read(sought, pages.amount(sought), under, List.of(), NAMESAKES).stream()
                 .map(Place::line)
-                .filter(line -> answersTo(line, name))
                 .toList();
-        return toldApart(found, day, true);
+        var byCode =
+                found.stream().filter(line -> line.code().text().equals(name)).toList();
+        return toldApart(byCode.isEmpty() ? Folded.called(name, found, OrganisationSearch::names) : byCode, day, true);
     }
 
-    /** What was typed may be a code, a name with the word of its kind, or one without: the first that finds anything. */
-    private List<Place> meant(String text, Sought sought, @Nullable Code under, PageRequest page) {
-        for (var words : Folded.readings(text)) {
-            var reading = sought.withWords(words);
-            var amount = pages.amount(reading);
-            if (amount != Amount.NONE) {
-                return read(reading, amount, under, page);
+    /**
+     * What was typed may be a code, a name with the word of its kind, or one without: the first that finds anything. Whoever is
+     * found with the marks that were typed comes before the others.
+     */
+    private List<Ranked> meant(String text, Sought sought, @Nullable Code under, PageRequest page) {
+        for (var reading : Folded.readings(text)) {
+            if (pages.amount(sought.withWords(reading.loose())) != Amount.NONE) {
+                return ranked(ranks(sought, reading), under, page);
             }
         }
         return List.of();
+    }
+
+    private static List<Sought> ranks(Sought sought, Folded.Reading reading) {
+        var words = reading.ranks();
+        return IntStream.range(0, words.size())
+                .mapToObj(rank -> rank == 0
+                        ? sought.withWords(words.get(rank))
+                        : sought.withWords(words.get(rank)).withoutWords(words.get(rank - 1)))
+                .toList();
+    }
+
+    private List<Ranked> ranked(List<Sought> ranks, @Nullable Code under, PageRequest page) {
+        int begun = page.cursor()
+                .map(cursor -> cursor.read(0, text -> Objects.checkIndex(Integer.parseInt(text), ranks.size())))
+                .orElse(0);
+        var found = new ArrayList<Ranked>();
+        for (int rank = begun; rank < ranks.size() && found.size() < page.sizeAndOne(); rank++) {
+            var sought = ranks.get(rank);
+            var amount = pages.amount(sought);
+            if (amount != Amount.NONE) {
+                var after = rank == begun
+                        ? page.cursor().map(cursor -> after(cursor, under, 1)).orElse(List.of())
+                        : List.<String>of();
+                for (var place : read(sought, amount, under, after, page.sizeAndOne() - found.size())) {
+                    found.add(new Ranked(rank, place));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** @param rank how well it fits what was typed; 0 is best */
+    private record Ranked(int rank, Place place) {
+
+        List<?> key() {
+            return Stream.concat(Stream.of(rank), place.path().stream()).toList();
+        }
     }
 
     private static Sought narrowed(Sought sought, @Nullable Code kind) {
@@ -106,7 +151,7 @@ class OrganisationSearch {
     }
 
     private static List<String> after(PageRequest page, @Nullable Code under) {
-        return page.cursor().map(cursor -> after(cursor, under)).orElse(List.of());
+        return page.cursor().map(cursor -> after(cursor, under, 0)).orElse(List.of());
     }
 
     /** Whom a branch has lost or will get is not in its tree of the day, so it is looked for from below. */
@@ -117,11 +162,11 @@ class OrganisationSearch {
     }
 
     /** A cursor of another list, or of another branch, is refused. */
-    private static List<String> after(Cursor cursor, @Nullable Code under) {
+    private static List<String> after(Cursor cursor, @Nullable Code under, int begin) {
         if (under != null) {
-            cursor.read(0, text -> under.equals(Code.valueOf(text)) ? under : refuse(text));
+            cursor.read(begin, text -> under.equals(Code.valueOf(text)) ? under : refuse(text));
         }
-        return IntStream.range(under == null ? 0 : 1, cursor.key().size())
+        return IntStream.range(under == null ? begin : begin + 1, cursor.key().size())
                 .mapToObj(position -> cursor.read(position, Code::valueOf).text())
                 .toList();
     }
@@ -134,12 +179,8 @@ class OrganisationSearch {
         return at == null ? BusinessTime.dayOf(clock.instant()) : at;
     }
 
-    private static boolean answersTo(OrganisationLine line, String name) {
-        var plain = Folded.plain(name);
-        var names = new ArrayList<>(line.aliases());
-        names.add(line.name());
-        return line.code().text().equals(name)
-                || names.stream().anyMatch(its -> Folded.plain(its).equals(plain));
+    private static Stream<String> names(OrganisationLine line) {
+        return Stream.concat(Stream.of(line.name()), line.aliases().stream());
     }
 
     /** With the name of its parent, and in a search with whether others are called the same. */

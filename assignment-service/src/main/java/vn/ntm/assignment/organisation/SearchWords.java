@@ -1,8 +1,11 @@
 package vn.ntm.assignment.organisation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.organisation.timeline.Attributes;
 import vn.ntm.kernel.Code;
@@ -13,15 +16,25 @@ public final class SearchWords {
     private SearchWords() {}
 
     public static Set<String> of(Code code, Attributes as) {
-        var names = new ArrayList<>(as.aliases());
-        names.add(as.name());
-        if (as.nameEn() != null) {
-            names.add(as.nameEn());
+        return of(
+                code.text(),
+                as.name(),
+                as.nameEn(),
+                as.aliases(),
+                as.externalCodes().values());
+    }
+
+    static Set<String> of(
+            String code, String name, @Nullable String nameEn, List<String> aliases, Collection<String> externalCodes) {
+        var names = new ArrayList<>(aliases);
+        names.add(name);
+        if (nameEn != null) {
+            names.add(nameEn);
         }
         var words = Folded.words(names);
-        words.add(code.text());
-        words.addAll(Folded.words(List.of(code.text())));
-        as.externalCodes().values().forEach(external -> words.addAll(Folded.words(List.of(external))));
+        words.add(code);
+        words.addAll(Folded.parts(code));
+        externalCodes.forEach(external -> words.addAll(Folded.parts(external)));
         return words;
     }
 

@@ -34,6 +34,10 @@ record Sought(Status status, String where, Map<String, Object> values) {
         return new Sought(status, where + " and " + condition, all);
     }
 
+    Sought withoutWords(String words) {
+        return and("not s.words @@ cast(:others as tsquery)", Map.of("others", words));
+    }
+
     Sought withWords(String words) {
         return and("s.words @@ cast(:words as tsquery)", Map.of("words", words));
     }

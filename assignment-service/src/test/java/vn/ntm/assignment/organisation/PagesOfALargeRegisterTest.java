@@ -116,7 +116,8 @@ class PagesOfALargeRegisterTest {
 
     @Test
     void a_search_reads_what_has_these_words_and_who_stands_above() {
-        var words = IN_FORCE.withWords(Folded.readings("xa phu rieng 17 thu 5").getFirst());
+        var words = IN_FORCE.withWords(
+                Folded.readings("xa phu rieng 17 thu 5").getFirst().loose());
 
         assertThat(read(RegisterPages.counted(words))).isEqualTo(1);
         assertThat(read(RegisterPages.inOrder(words, Amount.FEW, "", 51))).isEqualTo(1);
@@ -125,7 +126,8 @@ class PagesOfALargeRegisterTest {
 
     @Test
     void words_that_nobody_has_together_are_not_looked_for_in_the_whole_register() {
-        var words = IN_FORCE.withWords(Folded.readings("thon phu rieng").getFirst());
+        var words =
+                IN_FORCE.withWords(Folded.readings("thon phu rieng").getFirst().loose());
 
         assertThat(read(RegisterPages.counted(words))).isZero();
     }

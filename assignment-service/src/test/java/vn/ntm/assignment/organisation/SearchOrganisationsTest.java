@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.ntm.assignment.HaTinh;
@@ -44,6 +46,117 @@ class SearchOrganisationsTest {
                 .then()
                 .statusCode(200)
                 .body("items.code", hasItem("ha-tinh.x-hoahai"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Mỹ Thọ,x-tho x-tho-2 z-tho",
+        "Mỹ Tho,z-tho x-tho x-tho-2",
+        "mĩ thọ,x-tho x-tho-2 z-tho",
+        "my tho,x-tho x-tho-2 z-tho",
+        "Văn Lăng,x-lang-1 x-lang-0",
+        "van lang,x-lang-0 x-lang-1"
+    })
+    void who_has_the_marks_that_were_typed_comes_before_who_has_only_the_letters(String text, String codes) {
+        var place = HaTinh.fresh("ha-tinh.dau");
+        HaTinh.imported(
+                        HaTinh.INSTALLATION,
+                        List.of(
+                                named(place, "Huyện Tìm Dấu", "ha-tinh"),
+                                named(place + ".z-tho", "Phường Mỹ Tho", place),
+                                named(place + ".x-tho", "Xã Mỹ Thọ", place),
+                                named(place + ".x-tho-2", "Xã Mĩ Thọ", place),
+                                named(place + ".x-lang-0", "Xã Văn Lang", place),
+                                named(place + ".x-lang-1", "Xã Văn Lăng", place)))
+                .then()
+                .statusCode(200);
+        var seen = new ArrayList<String>();
+        String cursor = null;
+        do {
+            var request = HaTinh.as("ha-tinh", "viewer")
+                    .queryParam("q", text)
+                    .queryParam("under", place)
+                    .queryParam("limit", 1);
+            var page = (cursor == null ? request : request.queryParam("cursor", cursor)).get("/organisations");
+            seen.addAll(page.path("items.code"));
+            cursor = page.path("nextCursor");
+        } while (cursor != null);
+
+        assertThat(seen)
+                .containsExactlyElementsOf(Arrays.stream(codes.split(" "))
+                        .map(code -> place + "." + code)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ia H'Drai",
+                "ia h\u2019drai",
+                "Ia H\u02BCDrai",
+                "ia hdrai",
+                "Ia H Drai",
+                "Đak Nhận Dạng",
+                "\u00D0ak Nhận Dạng",
+                "\u0189ak nhận dạng",
+                "H. Ia HDrai \u0110ak",
+                "H.Đak",
+                "Huyện Đak Nhận",
+                "Hua\u0323 Dak",
+                "\u200BĐak\u00A0Nhận\u200D Dạng\u00A0"
+            })
+    void letters_that_look_alike_apostrophes_and_abbreviated_kinds_are_the_same(String text) {
+        var district = HaTinh.fresh("ha-tinh.h-nhan-dang");
+        HaTinh.imported(
+                        HaTinh.INSTALLATION,
+                        List.of(named(district, "Huyện \u0110ak Nhận Dạng Hụa Ia H\u2019Drai", "ha-tinh")))
+                .then()
+                .statusCode(200);
+
+        HaTinh.as("ha-tinh", "viewer")
+                .queryParam("q", text)
+                .queryParam("limit", 500)
+                .get("/organisations")
+                .then()
+                .statusCode(200)
+                .body("items.code", hasItem(district));
+    }
+
+    @Test
+    void what_nobody_sees_is_not_stored_in_a_name() {
+        var commune = HaTinh.fresh("ha-tinh.x-an");
+        HaTinh.as(HaTinh.INSTALLATION)
+                .body(Map.of(
+                        "name",
+                        "\uFEFFXã\u00A0Không\u200B Thấy\u00A0 ",
+                        "kind",
+                        "commune",
+                        "parent",
+                        "ha-tinh",
+                        "aliases",
+                        List.of("Thấy\u200D\u00A0")))
+                .put("/organisations/{code}", commune)
+                .then()
+                .statusCode(201)
+                .body("name", equalTo("Xã Không Thấy"))
+                .body("aliases", contains("Thấy"));
+        HaTinh.as(HaTinh.INSTALLATION)
+                .body(Map.of("name", "\u200B\u00A0", "kind", "commune"))
+                .put("/organisations/{code}", commune + "-2")
+                .then()
+                .statusCode(400);
+    }
+
+    private static Map<String, String> named(String code, String name, String parent) {
+        return Map.of(
+                "code",
+                code,
+                "name",
+                name,
+                "kind",
+                name.startsWith("Huyện") ? "district" : "commune",
+                "parent",
+                parent);
     }
 
     @Test

@@ -21,23 +21,28 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import io.quarkus.jackson.ObjectMapperCustomizer;
+import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.AdHocPeriod;
 import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.CalendarPeriod;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Deadline;
+import vn.ntm.kernel.NameText;
 import vn.ntm.kernel.Period;
 import vn.ntm.platform.time.Reach;
 
@@ -65,7 +70,7 @@ class TextForms implements ObjectMapperCustomizer {
         module.addDeserializer(Code.class, new TextForm<>(Code.class, Code::valueOf));
         module.addDeserializer(LocalDate.class, new TextForm<>(LocalDate.class, Reach::day));
         module.addDeserializer(Instant.class, new TextForm<>(Instant.class, Reach::instant));
-        module.addDeserializer(String.class, new ComposedText());
+        module.addDeserializer(String.class, new ComposedText(false));
         mapper.registerModule(module);
         // No list of ours has holes, and nobody who reads one looks for them.
         for (Class<?> list :
@@ -122,10 +127,25 @@ class TextForms implements ObjectMapperCustomizer {
         }
     }
 
-    /** Vietnamese marks are composed (NFC), PostgreSQL keeps no NUL, and half a character would become a question mark. */
-    private static final class ComposedText extends StdScalarDeserializer<String> {
-        ComposedText() {
+    /**
+     * Vietnamese marks are composed (NFC), names have nothing that nobody sees, PostgreSQL keeps no NUL, and half a character would
+     * become a question mark.
+     */
+    private static final class ComposedText extends StdScalarDeserializer<String> implements ContextualDeserializer {
+
+        /** Under which something is looked for, in whatever record. */
+        private static final Set<String> NAMES = Set.of("name", "nameEn", "aliases", "externalCodes", "title");
+
+        private final boolean isName;
+
+        ComposedText(boolean isName) {
             super(String.class);
+            this.isName = isName;
+        }
+
+        @Override
+        public JsonDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+            return new ComposedText(property != null && NAMES.contains(property.getName()));
         }
 
         @Override
@@ -134,7 +154,7 @@ class TextForms implements ObjectMapperCustomizer {
             if (text.indexOf('\0') >= 0 || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
                 return (String) context.handleWeirdStringValue(String.class, text, "not text that can be kept");
             }
-            return Normalizer.normalize(text, Normalizer.Form.NFC);
+            return isName ? NameText.kept(text) : Normalizer.normalize(text, Normalizer.Form.NFC);
         }
     }
 }
