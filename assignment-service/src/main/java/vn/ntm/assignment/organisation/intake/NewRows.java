@@ -109,6 +109,9 @@ class NewRows {
                 || ',"communeGroup":' || coalesce(cast(n.commune_group as text), 'null')
                 || ',"validFrom":' || coalesce('"' || nullif(n.from_day, date '1945-09-02') || '"', 'null')
                 || ',"validTo":' || coalesce('"' || case when n.valid_to <= :today then n.valid_to - 1 end || '"', 'null')
+                || ',"symbol":' || coalesce(cast(to_json(cast(n.external_codes as jsonb) ->> 'symbol') as text), 'null')
+                || ',"headTitle":' || coalesce(cast(to_json(cast(n.head as jsonb) ->> 'title') as text), 'null')
+                || ',"headName":' || coalesce(cast(to_json(cast(n.head as jsonb) ->> 'name') as text), 'null')
                 || '}' as payload
             from intake_row n join tier t on t.code = n.code join organisation o on o.code = n.code
             where not n.known and n.from_day <= :today order by t.depth, n.row_number""";
