@@ -35,10 +35,11 @@ class DeadlineViews {
         var directive = access.toRead(reference);
         var document = directive.content();
         var told = directive.publishedAt() == null ? clock.instant() : directive.publishedAt();
-        return of(document, year == null ? document.year() : year, told, workingDays.calendar());
+        return of(document, year == null ? document.itsYear() : year, told, workingDays.calendar());
     }
 
-    private static List<DeadlineLine> of(Document document, int year, Instant told, WorkingCalendar calendar) {
+    private static List<DeadlineLine> of(
+            Document document, @Nullable Integer year, Instant told, WorkingCalendar calendar) {
         var tasks = document.tasks().stream().flatMap(task -> Stream.ofNullable(task.deadline())
                 .map(until -> DeadlineLine.of(
                         Subject.TASK,
@@ -51,8 +52,8 @@ class DeadlineViews {
         return Stream.concat(tasks, regimes).toList();
     }
 
-    private static Stream<DeadlineLine> ofYear(StatedRegime regime, int year, WorkingCalendar calendar) {
-        return RegimeDeadline.of(regime, calendar).flatMap(deadline -> deadline.ofYear(year)
+    private static Stream<DeadlineLine> ofYear(StatedRegime regime, @Nullable Integer year, WorkingCalendar calendar) {
+        return RegimeDeadline.of(regime, calendar).flatMap(deadline -> deadline.ofYear(regime.yearOr(year))
                 .map(reckoning -> DeadlineLine.of(
                         Subject.REGIME,
                         regime.code().text(),

@@ -37,7 +37,7 @@ class Directive {
     private @Nullable String number;
     private String symbol;
     private @Nullable LocalDate date;
-    private int year;
+    private @Nullable Integer year;
     private String title;
 
     @Enumerated(EnumType.STRING)
@@ -163,7 +163,7 @@ class Directive {
         this.number = written.number();
         this.symbol = written.symbol();
         this.date = written.date();
-        this.year = written.year();
+        this.year = written.itsYear();
         this.title = written.title();
     }
 }

@@ -55,7 +55,9 @@ class DirectiveRules {
         if (!register.hasBody(document.issuer())) {
             findings.say("/issuer", "unknown-code", document.issuer(), "Không có mã này.", "There is no such code.");
         }
-        if (document.date() != null && document.date().getYear() != document.year()) {
+        if (document.date() != null
+                && document.year() != null
+                && document.date().getYear() != document.year()) {
             findings.say(
                     "/date",
                     "not-of-that-year",
@@ -82,7 +84,7 @@ class DirectiveRules {
                 addressees.groups(codes),
                 directives.regimesOfOthers(document, regimes),
                 kinds.known(TargetRules.kinds(document.targets())),
-                units.of(document.targets(), document.issuer(), document.year()));
+                units.of(document.targets(), document.issuer(), document.itsYear()));
     }
 
     /** Every code of a body or a group that the document names. */

@@ -108,7 +108,7 @@ class DirectiveViews {
             @Nullable String number,
             String symbol,
             @Nullable LocalDate date,
-            int year,
+            @Nullable Integer year,
             String title,
             State state,
             @Nullable Instant publishedAt) {}

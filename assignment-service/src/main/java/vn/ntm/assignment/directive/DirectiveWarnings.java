@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.fact.WorkingDays;
 import vn.ntm.assignment.group.Addressees;
@@ -53,7 +54,9 @@ class DirectiveWarnings {
                         at + "/lead", tasks.get(i), deadline.deadline(calendar).lastDay()));
             }
         }
-        if (document.date() != null && document.date().getYear() != document.year()) {
+        if (document.date() != null
+                && document.year() != null
+                && document.date().getYear() != document.year()) {
             warnings.add(new Warning(
                     "/date",
                     "not-of-that-year",
@@ -63,14 +66,16 @@ class DirectiveWarnings {
                     "The date is not of %d, the year of the document.".formatted(document.year())));
         }
         for (int i = 0; i < document.regimes().size(); i++) {
-            warnings.addAll(ofRegime("/regimes/" + i, document.regimes().get(i), document.year(), told, calendar));
+            warnings.addAll(ofRegime("/regimes/" + i, document.regimes().get(i), document.itsYear(), told, calendar));
         }
+        Unknown.in(document).forEach(warnings::add);
         return warnings;
     }
 
     private static List<Warning> ofRegime(
-            String at, StatedRegime regime, int year, Instant told, WorkingCalendar calendar) {
+            String at, StatedRegime regime, @Nullable Integer named, Instant told, WorkingCalendar calendar) {
         var warnings = new ArrayList<Warning>();
+        int year = regime.yearOr(named);
         RegimeDeadline.of(regime, calendar).forEach(deadline -> {
             var reckonings = deadline.ofYear(year).toList();
             deadline.tooSoon(at + "/deadline", reckonings).forEach(warnings::add);

@@ -2,6 +2,8 @@ package vn.ntm.assignment.directive;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -20,6 +22,7 @@ import vn.ntm.kernel.Code;
  * A document that assigns work, as it is written: "công văn, kế hoạch, chỉ thị".
  *
  * @param number and {@code date} may come later than the document
+ * @param year null as long as nobody knows it; then it is the year of the date, once that is there
  * @param addressedTo organisations and groups
  * @param checks how its figures should follow from one another
  * @param replaces the directive whose place it takes; only then it may set that one's regimes again
@@ -30,7 +33,7 @@ record Document(
         @Size(max = 100) @Nullable String number,
         @NotBlank @Size(max = 100) String symbol,
         @Nullable LocalDate date,
-        @Min(1945) @Max(2200) int year,
+        @Min(1945) @Max(2200) @Nullable Integer year,
         @NotBlank @Size(max = 2_000) String title,
         @Size(max = 2_000) @Nullable String titleEn,
         @Size(max = 200) @Nullable String place,
@@ -58,13 +61,40 @@ record Document(
         duties = orNone(duties);
     }
 
-    Document completed(@Nullable String itsNumber, @Nullable LocalDate itsDate, @Nullable Signer itsSigner) {
+    @Nullable
+    Integer itsYear() {
+        return year == null && date != null ? Integer.valueOf(date.getYear()) : year;
+    }
+
+    /** What it leaves blank taken from what somebody knows later; all else as it is. */
+    Document completedBy(Document later) {
+        return with(
+                number == null ? later.number : number,
+                date == null ? later.date : date,
+                year == null ? later.year : year,
+                signer == null ? later.signer : signer.completedBy(later.signer),
+                completed(targets, later.targets, TargetTerms::completedBy),
+                completed(duties, later.duties, StatedDuty::completedBy));
+    }
+
+    /** The same content under another's number, date, year and signer. */
+    Document headedAs(Document other) {
+        return with(other.number, other.date, other.year, other.signer, targets, duties);
+    }
+
+    private Document with(
+            @Nullable String itsNumber,
+            @Nullable LocalDate itsDate,
+            @Nullable Integer yearOfIt,
+            @Nullable Signer itsSigner,
+            List<TargetTerms> itsTargets,
+            List<StatedDuty> itsDuties) {
         return new Document(
                 code,
                 itsNumber,
                 symbol,
                 itsDate,
-                year,
+                yearOfIt,
                 title,
                 titleEn,
                 place,
@@ -76,10 +106,18 @@ record Document(
                 copies,
                 attachments,
                 tasks,
-                targets,
+                itsTargets,
                 checks,
                 regimes,
-                duties);
+                itsDuties);
+    }
+
+    private static <T> List<T> completed(List<T> was, List<T> is, BinaryOperator<T> by) {
+        return was.size() != is.size()
+                ? was
+                : IntStream.range(0, was.size())
+                        .mapToObj(i -> by.apply(was.get(i), is.get(i)))
+                        .toList();
     }
 
     List<StatedCheck> arithmetic() {
@@ -97,7 +135,17 @@ record Document(
     record Signer(
             @Size(min = 1, max = 200) @Nullable String name,
             @Size(max = 200) @Nullable String title,
-            @Size(max = 200) @Nullable String capacity) {}
+            @Size(max = 200) @Nullable String capacity) {
+
+        Signer completedBy(@Nullable Signer later) {
+            return later == null
+                    ? this
+                    : new Signer(
+                            name == null ? later.name : name,
+                            title == null ? later.title : title,
+                            capacity == null ? later.capacity : capacity);
+        }
+    }
 
     record LegalBasis(
             @NotBlank @Size(max = 500) String document,

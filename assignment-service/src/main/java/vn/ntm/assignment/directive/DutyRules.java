@@ -1,5 +1,6 @@
 package vn.ntm.assignment.directive;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /** What must hold of what comes round again. */
@@ -16,7 +17,29 @@ record DutyRules(Register register, Findings findings) {
     private void check(String at, StatedDuty duty) {
         findings.unknown(at + "/lead", duty.lead(), register::hasAddressee);
         findings.unknown(at + "/participants", duty.participants(), register::hasAddressee);
-        if (duty.last() != null && duty.last().isBefore(duty.first())) {
+        if (duty.holdsAtMonthEnd() && !duty.rhythm().countsMonths()) {
+            findings.say(
+                    at + "/monthEnd",
+                    "no-month-in-this-rhythm",
+                    duty.rhythm(),
+                    "Việc theo tuần không có ngày cuối tháng.",
+                    "What comes round by weeks has no last day of a month.");
+        }
+        if (duty.first() != null) {
+            first(at, duty, duty.first());
+        }
+    }
+
+    private void first(String at, StatedDuty duty, LocalDate first) {
+        if (duty.holdsAtMonthEnd() && first.plusDays(1).getDayOfMonth() != 1) {
+            findings.say(
+                    at + "/first",
+                    "not-the-last-of-its-month",
+                    first,
+                    "Không phải ngày cuối tháng.",
+                    "It is not the last day of its month.");
+        }
+        if (duty.last() != null && duty.last().isBefore(first)) {
             findings.say(
                     at + "/last",
                     "ends-before-it-begins",
@@ -24,13 +47,8 @@ record DutyRules(Register register, Findings findings) {
                     "Kết thúc trước khi bắt đầu.",
                     "It ends before it begins.");
         }
-        if (duty.first().getYear() < 1945 || duty.first().getYear() > 2200) {
-            findings.say(
-                    at + "/first",
-                    "not-of-this-age",
-                    duty.first(),
-                    "Ngày không hợp lý.",
-                    "The day is not of this age.");
+        if (first.getYear() < 1945 || first.getYear() > 2200) {
+            findings.say(at + "/first", "not-of-this-age", first, "Ngày không hợp lý.", "The day is not of this age.");
         }
     }
 }

@@ -72,7 +72,7 @@ class EnterIntoForce {
         directives.flush();
         var content = directive.content();
         var codes = DirectiveRules.codes(content);
-        codes.addAll(stateTargets.bodies(content.issuer(), content.year(), content.targets()));
+        codes.addAll(stateTargets.bodies(content.issuer(), content.itsYear(), content.targets()));
         var bodies = addressees.expanded(codes);
         directives.address(directive.id(), all(bodies.keySet(), bodies));
         told.addAll(assignTasks.assign(assignments(directive, bodies, now, workingDays.calendar())));
@@ -83,7 +83,7 @@ class EnterIntoForce {
                 directive.id(),
                 directive.code(),
                 directive.issuer(),
-                directive.content().year(),
+                directive.content().itsYear(),
                 directive.content().targets(),
                 clock.instant());
         chronicle.add(directive, Verb.PUBLISHED, null);
@@ -155,6 +155,7 @@ class EnterIntoForce {
                 duty.rhythm(),
                 duty.first(),
                 duty.last(),
+                duty.holdsAtMonthEnd(),
                 duty.participants(),
                 List.copyOf(all(duty.lead(), bodies)),
                 told);

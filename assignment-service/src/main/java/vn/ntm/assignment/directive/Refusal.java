@@ -120,8 +120,8 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                         .remedy(
                                 Remedy.by(
                                         "assigner",
-                                        "Chỉ gửi những gì còn để trống: số, ngày, người ký.",
-                                        "Send only what is still blank: number, date, signer."),
+                                        "Chỉ gửi những gì còn để trống: số, ngày, năm, người ký.",
+                                        "Send only what is still blank: number, date, year, signer."),
                                 Remedy.by(
                                         "assigner",
                                         "Nội dung thay đổi thì ban hành văn bản thay thế: POST /api/v1/directives/{id}/replace.",

@@ -28,6 +28,7 @@ class ReviseDirective {
     private final Directives directives;
     private final DirectiveRules rules;
     private final DirectiveWarnings warnings;
+    private final CompleteDirective completeDirective;
     private final Chronicle chronicle;
     private final MergePatch mergePatch;
 
@@ -36,12 +37,14 @@ class ReviseDirective {
             Directives directives,
             DirectiveRules rules,
             DirectiveWarnings warnings,
+            CompleteDirective completeDirective,
             Chronicle chronicle,
             MergePatch mergePatch) {
         this.access = access;
         this.directives = directives;
         this.rules = rules;
         this.warnings = warnings;
+        this.completeDirective = completeDirective;
         this.chronicle = chronicle;
         this.mergePatch = mergePatch;
     }
@@ -61,7 +64,7 @@ class ReviseDirective {
         } else {
             completesOnly(was, revised);
             rules.checkShape(revised);
-            directive.complete(revised);
+            completeDirective.complete(directive, was, revised);
             chronicle.add(directive, Verb.COMPLETED, String.join(", ", completed(was, revised)));
         }
         directives.flush();
@@ -84,14 +87,15 @@ class ReviseDirective {
         var findings = new Findings();
         stated(findings, "/number", was.number(), is.number());
         stated(findings, "/date", was.date(), is.date());
+        stated(findings, "/year", was.year(), is.year());
         signer(findings, was.signer(), is.signer());
-        if (!was.completed(is.number(), is.date(), is.signer()).equals(is)) {
+        if (!was.completedBy(is).headedAs(is).equals(is)) {
             findings.say(
                     "",
                     "content-is-published",
                     null,
-                    "Văn bản đã ban hành: chỉ bổ sung số, ngày, người ký còn để trống.",
-                    "It is published: only a blank number, date or signer can be completed.");
+                    "Văn bản đã ban hành: chỉ bổ sung những gì còn để trống (số, ngày, năm, người ký, ngày đầu tiên, năm gốc).",
+                    "It is published: only what is blank can be completed (number, date, year, signer, first day, year of a baseline).");
         }
         if (!findings.all().isEmpty()) {
             throw new Refused(new CompletesOnly(findings.all()));
@@ -122,8 +126,17 @@ class ReviseDirective {
         if (!Objects.equals(was.date(), is.date())) {
             names.add("date " + is.date());
         }
+        if (!Objects.equals(was.year(), is.year())) {
+            names.add("year " + is.year());
+        }
         if (!Objects.equals(was.signer(), is.signer())) {
             names.add("signer");
+        }
+        if (!was.targets().equals(is.targets())) {
+            names.add("targets");
+        }
+        if (!was.duties().equals(is.duties())) {
+            names.add("duties");
         }
         return names;
     }

@@ -19,8 +19,9 @@ import vn.ntm.kernel.Code;
  *
  * @param lead who holds it, organisations and groups; each body its own
  * @param participants who is to come
- * @param first the day of the first one; the others follow in the rhythm
+ * @param first the day of the first one; the others follow in the rhythm. Null as long as nobody knows it
  * @param last the last possible day, or null while the directive is in force
+ * @param monthEnd "ngày cuối tháng": the first is the last day of its month, and so are the others
  */
 record StatedDuty(
         @NotBlank @Size(max = 40) String number,
@@ -28,8 +29,9 @@ record StatedDuty(
         @NotNull Rhythm rhythm,
         @Size(min = 1, max = 500) List<Code> lead,
         @Size(max = 500) List<Code> participants,
-        @NotNull LocalDate first,
+        @Nullable LocalDate first,
         @Nullable LocalDate last,
+        @Nullable Boolean monthEnd,
         @Size(max = 300) @Nullable String wording,
         @Size(max = 50) List<@NotBlank @Size(max = 8_000) String> quotes) {
 
@@ -37,5 +39,16 @@ record StatedDuty(
         lead = orNone(lead);
         participants = orNone(participants);
         quotes = orNone(quotes);
+    }
+
+    boolean holdsAtMonthEnd() {
+        return Boolean.TRUE.equals(monthEnd);
+    }
+
+    StatedDuty completedBy(StatedDuty later) {
+        return first != null
+                ? this
+                : new StatedDuty(
+                        number, name, rhythm, lead, participants, later.first, last, monthEnd, wording, quotes);
     }
 }

@@ -57,6 +57,11 @@ record StatedRegime(
         outline = orNone(outline);
     }
 
+    /** Where nobody names a year: the one in which it comes into force. */
+    int yearOr(@Nullable Integer named) {
+        return named == null ? validFrom.getYear() : named;
+    }
+
     RegimeTerms terms() {
         return new RegimeTerms(
                 code,

@@ -29,14 +29,15 @@ final class TooEarly {
                     "“%s” hết hạn trước ngày ban hành %s.".formatted(until.wording(), Due.vi(document.date())),
                     "“%s” ends before the document was issued on %s.".formatted(until.wording(), document.date())));
         }
-        if (lastDay.getYear() < document.year()) {
+        var year = document.itsYear();
+        if (year != null && lastDay.getYear() < year) {
             return Stream.of(new Warning(
                     at,
                     "due-before-its-year",
                     lastDay.toString(),
                     until.wording(),
-                    "“%s” hết hạn trước năm %d của văn bản.".formatted(until.wording(), document.year()),
-                    "“%s” ends before %d, the year of the document.".formatted(until.wording(), document.year())));
+                    "“%s” hết hạn trước năm %d của văn bản.".formatted(until.wording(), year),
+                    "“%s” ends before %d, the year of the document.".formatted(until.wording(), year)));
         }
         return Stream.empty();
     }

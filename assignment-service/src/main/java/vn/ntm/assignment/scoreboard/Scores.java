@@ -18,11 +18,12 @@ import vn.ntm.kernel.Code;
 @ApplicationScoped
 class Scores {
 
-    /** The year of a task is that of its last day on time in Hà Nội, or of its directive. */
+    /** The year of a task is that of its last day on time in Hà Nội, or of its directive; of one without, that of its publication. */
     private static final String TASKS = """
             t.lead and t.state <> 'CANCELLED' and :year = coalesce(
                 cast(extract(year from (t.deadline - interval '1 microsecond') at time zone 'Asia/Ho_Chi_Minh') as int),
-                (select d.year from directive d where d.id = t.directive))""";
+                (select coalesce(d.year, cast(extract(year from d.published_at at time zone 'Asia/Ho_Chi_Minh') as int))
+                    from directive d where d.id = t.directive))""";
 
     private static final String REPORTS = "r.year = :year and not r.waived and r.deadline is not null";
 

@@ -8,9 +8,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.arithmetic.Faults;
 import vn.ntm.assignment.target.Refusal.BreaksRules;
@@ -19,7 +23,7 @@ import vn.ntm.kernel.Code;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.problem.Refused;
 
-/** The targets of a directive become targets when it is published, in its transaction. */
+/** The targets of a directive become targets when it is published, in its transaction, or when their year is known. */
 @ApplicationScoped
 public class StateTargets {
 
@@ -34,25 +38,61 @@ public class StateTargets {
     }
 
     @Transactional(MANDATORY)
-    public void state(UUID directiveId, Code directive, Code issuer, int year, List<TargetTerms> stated, Instant now) {
-        var origin = new Origin(directiveId, directive, issuer);
+    public void state(
+            UUID directiveId,
+            Code directive,
+            Code issuer,
+            @Nullable Integer year,
+            List<TargetTerms> stated,
+            Instant now) {
+        state(new Origin(directiveId, directive, issuer), year, stated, _ -> true, now);
+    }
+
+    /** The year of the directive is known now: those that name none of their own become targets. */
+    @Transactional(MANDATORY)
+    public void stateThoseThatWaited(
+            UUID directiveId, Code directive, Code issuer, int year, List<TargetTerms> stated, Instant now) {
+        state(new Origin(directiveId, directive, issuer), year, stated, terms -> !terms.saysItsYear(), now);
+    }
+
+    /** Somebody knows now of which year a baseline or a carry-over is. */
+    @Transactional(MANDATORY)
+    public void complete(Code directive, List<TargetTerms> completed, Instant now) {
+        var changed = completed.stream()
+                .flatMap(terms -> targets.named(code(directive, String.valueOf(terms.code()))).stream()
+                        .filter(target -> target.complete(terms)))
+                .toList();
+        if (!changed.isEmpty()) {
+            targets.keep(changed, caller.account(), now);
+        }
+    }
+
+    private void state(
+            Origin origin,
+            @Nullable Integer year,
+            List<TargetTerms> stated,
+            Predicate<TargetTerms> which,
+            Instant now) {
+        var issuer = origin.issuer();
         var names = units.of(stated, issuer, year);
         refuseUnknown(stated, names);
         targets.keep(
                 stated.stream()
-                        .map(terms -> new Target(
-                                code(directive, String.valueOf(terms.code())),
-                                Objects.requireNonNullElse(terms.issuer(), issuer),
-                                Units.year(terms, year),
-                                origin,
-                                terms.resolved(names)))
+                        .filter(which)
+                        .flatMap(terms -> Stream.ofNullable(Units.year(terms, year))
+                                .map(its -> new Target(
+                                        code(origin.code(), String.valueOf(terms.code())),
+                                        Objects.requireNonNullElse(terms.issuer(), issuer),
+                                        its,
+                                        origin,
+                                        terms.resolved(names))))
                         .toList(),
                 caller.account(),
                 now);
     }
 
     /** Every body that these name, by code or by name. */
-    public Set<Code> bodies(Code issuer, int year, List<TargetTerms> stated) {
+    public Set<Code> bodies(Code issuer, @Nullable Integer year, List<TargetTerms> stated) {
         var names = units.of(stated, issuer, year);
         return TargetRules.bodies(
                 stated.stream().map(terms -> terms.resolved(names)).toList());

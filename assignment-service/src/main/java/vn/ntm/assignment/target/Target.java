@@ -95,6 +95,14 @@ public class Target {
         write(terms);
     }
 
+    /** What its directive left open is known now. Answers whether anything changed. */
+    boolean complete(TargetTerms later) {
+        var completed = content.completedBy(later);
+        boolean changes = !completed.equals(content);
+        content = completed;
+        return changes;
+    }
+
     boolean isAs(int statedYear, TargetTerms terms) {
         return year == statedYear && content.equals(terms);
     }

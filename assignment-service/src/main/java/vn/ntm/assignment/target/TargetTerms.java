@@ -90,6 +90,30 @@ public record TargetTerms(
         if (!UnitNames.areBodies(this)) {
             return this;
         }
+        return with(
+                range == null ? null : range.among(resolved(range.per(), names, null)),
+                counted == null ? null : resolved(counted, names, unitLevel),
+                names.resolved(units, unitLevel),
+                baseline,
+                carriedOver);
+    }
+
+    /** The years of its baseline and of what is carried over, where it leaves them open and somebody knows them later. */
+    public TargetTerms completedBy(TargetTerms later) {
+        return with(
+                range,
+                counted,
+                units,
+                baseline == null ? null : baseline.completedBy(later.baseline),
+                carriedOver == null ? null : carriedOver.completedBy(later.carriedOver));
+    }
+
+    private TargetTerms with(
+            @Nullable Range asked,
+            @Nullable Population among,
+            List<String> named,
+            @Nullable Baseline before,
+            @Nullable CarriedOver left) {
         return new TargetTerms(
                 code,
                 issuer,
@@ -105,15 +129,15 @@ public record TargetTerms(
                 denominator,
                 percentStated,
                 quoted,
-                range == null ? null : range.among(resolved(range.per(), names, null)),
-                counted == null ? null : resolved(counted, names, unitLevel),
+                asked,
+                among,
                 measure,
-                baseline,
+                before,
                 ofWhich,
-                names.resolved(units, unitLevel),
+                named,
                 breakdown,
                 plannedBefore,
-                carriedOver,
+                left,
                 standing,
                 qualifier,
                 note,
@@ -139,6 +163,11 @@ public record TargetTerms(
     /** Whether its parts make the whole: averages of parts make none. */
     public boolean partsMakeTheWhole() {
         return !(measure instanceof AverageMet);
+    }
+
+    /** Whether it need not take the year from its document. */
+    public boolean saysItsYear() {
+        return year != null || TargetPeriod.of(this).isPresent();
     }
 
     boolean isQuoted() {
@@ -183,9 +212,14 @@ public record TargetTerms(
         WHOLE_TERM
     }
 
-    /** Where it stood before. */
+    /**
+     * Where it stood before.
+     *
+     * @param year null as long as nobody knows it
+     * @param wording as the document has it: "đến nay"
+     */
     public record Baseline(
-            @Min(1945) @Max(2200) int year,
+            @Min(1945) @Max(2200) @Nullable Integer year,
 
             @DecimalMin("0") @Digits(integer = 18, fraction = 6) @Nullable
             BigDecimal value,
@@ -194,7 +228,16 @@ public record TargetTerms(
             BigDecimal numerator,
 
             @DecimalMin("0") @Digits(integer = 18, fraction = 6) @Nullable
-            BigDecimal denominator) {
+            BigDecimal denominator,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Size(max = 300) @Nullable
+            String wording) {
+
+        Baseline completedBy(@Nullable Baseline later) {
+            return year != null || later == null
+                    ? this
+                    : new Baseline(later.year, value, numerator, denominator, wording);
+        }
 
         @Nullable
         BigDecimal reached() {
@@ -222,8 +265,22 @@ public record TargetTerms(
             @Nullable @Size(max = 5_000) List<@NotBlank @Size(max = 300) String> units,
             @NotBlank @Size(max = 500) String document) {}
 
+    /**
+     * From where it was left over.
+     *
+     * @param year null as long as nobody knows it
+     * @param wording as the document has it: "các năm trước"
+     */
     public record CarriedOver(
-            @Min(1945) @Max(2200) int year,
+            @Min(1945) @Max(2200) @Nullable Integer year,
             @Nullable Code target,
-            @Size(max = 1_000) @Nullable String reason) {}
+            @Size(max = 1_000) @Nullable String reason,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Size(max = 300) @Nullable
+            String wording) {
+
+        CarriedOver completedBy(@Nullable CarriedOver later) {
+            return year != null || later == null ? this : new CarriedOver(later.year, target, reason, wording);
+        }
+    }
 }

@@ -37,12 +37,17 @@ public class Units {
 
     /**
      * @param speaker whose targets they are
-     * @param year of targets that name none
+     * @param year of targets that name none; null as long as nobody knows it
      */
-    public UnitNames of(List<TargetTerms> all, @Nullable Code speaker, int year) {
+    public UnitNames of(List<TargetTerms> all, @Nullable Code speaker, @Nullable Integer year) {
         var units =
                 all.stream().filter(UnitNames::areBodies).flatMap(Units::named).collect(Collectors.toSet());
-        return of(units, speaker, all.stream().map(terms -> year(terms, year)).collect(Collectors.toSet()));
+        return of(
+                units,
+                speaker,
+                all.stream()
+                        .flatMap(terms -> Stream.ofNullable(year(terms, year)))
+                        .collect(Collectors.toSet()));
     }
 
     /** A result's units, as codes; what is wrong with them is said. */
@@ -72,10 +77,12 @@ public class Units {
         return new UnitNames(bodies, called);
     }
 
-    static int year(TargetTerms terms, int otherwise) {
-        return terms.year() == null
-                ? TargetPeriod.of(terms).map(TargetPeriod::year).orElse(otherwise)
-                : terms.year();
+    static @Nullable Integer year(TargetTerms terms, @Nullable Integer otherwise) {
+        if (terms.year() != null) {
+            return terms.year();
+        }
+        var period = TargetPeriod.of(terms);
+        return period.isPresent() ? Integer.valueOf(period.get().year()) : otherwise;
     }
 
     private static Stream<String> named(TargetTerms terms) {

@@ -53,6 +53,8 @@ class RefusedWholeTest {
             date        | null         | /tasks/1/conditionalPart | part-without-condition | {"conditionalPart":"xã thông minh"}
             date        | null         | /tasks/1/deadline      | exception-reports-are-never-due | {"kind":"EXCEPTION_REPORT","deadline":{"wording":"x","date":"2024-09-30","inclusive":true}}
             duties      | [{"number":"1","name":"Giao ban","rhythm":"WEEKLY","lead":["ha-tinh.x"],"first":"2024-07-01"}] | /duties/0/lead/0 | unknown-code | {}
+            duties      | [{"number":"1","name":"Giao ban","rhythm":"WEEKLY","lead":["ha-tinh.so-03"],"first":"2024-06-30","monthEnd":true}] | /duties/0/monthEnd | no-month-in-this-rhythm | {}
+            duties      | [{"number":"1","name":"Giao ban","rhythm":"MONTHLY","lead":["ha-tinh.so-03"],"first":"2024-07-30","monthEnd":true}] | /duties/0/first | not-the-last-of-its-month | {}
             duties      | [{"number":"1","name":"Giao ban","rhythm":"WEEKLY","lead":["ha-tinh.so-03"],"first":"2024-07-01","last":"2024-06-01"}] | /duties/0/last | ends-before-it-begins | {}
             """)
     void with_the_place_and_the_reason(String field, String value, String pointer, String violation, String task)

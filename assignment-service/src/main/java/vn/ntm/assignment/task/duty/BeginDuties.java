@@ -30,6 +30,12 @@ public class BeginDuties {
                 .toList());
     }
 
+    /** The first day of this duty is known now. */
+    @Transactional(MANDATORY)
+    public void firstIsKnown(UUID directive, String number, LocalDate first, LocalDate told) {
+        duties.withoutFirstDay(directive, number).forEach(duty -> duty.begin(first, told));
+    }
+
     /**
      * A duty of a published directive, its leads expanded.
      *
@@ -42,8 +48,9 @@ public class BeginDuties {
             String number,
             String name,
             Rhythm rhythm,
-            LocalDate first,
+            @Nullable LocalDate first,
             @Nullable LocalDate last,
+            boolean monthEnd,
             List<Code> participants,
             List<Code> leads,
             LocalDate told) {}

@@ -39,8 +39,11 @@ class Duty {
     @Enumerated(EnumType.STRING)
     private Rhythm rhythm;
 
-    private LocalDate firstDay;
+    /** Null as long as nobody knows it: then nothing is opened. */
+    private @Nullable LocalDate firstDay;
+
     private @Nullable LocalDate lastDay;
+    private boolean monthEnd;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> participants;
@@ -61,26 +64,33 @@ class Duty {
         this.organisation = organisation;
         this.name = said.name();
         this.rhythm = said.rhythm();
-        this.firstDay = said.first();
         this.lastDay = said.last();
+        this.monthEnd = said.monthEnd();
         this.participants =
                 new ArrayList<>(said.participants().stream().map(Code::text).toList());
-        this.opened = turnsBefore(said.told());
+        if (said.first() != null) {
+            begin(said.first(), said.told());
+        }
     }
 
-    private int turnsBefore(LocalDate told) {
-        int turns = 0;
-        while (rhythm.occurrence(firstDay, turns).isBefore(told)) {
-            turns++;
+    /** @param told the day on which the body knows it: no occurrence before that was missed */
+    void begin(LocalDate first, LocalDate told) {
+        firstDay = first;
+        opened = 0;
+        while (rhythm.occurrence(first, opened, monthEnd).isBefore(told)) {
+            opened++;
         }
-        return turns;
     }
 
     /** The occurrences until this day that were not opened yet, each once. */
     List<Occurrence> openUntil(LocalDate horizon) {
+        var first = firstDay;
+        if (first == null) {
+            return List.of();
+        }
         var last = lastDay == null || lastDay.isAfter(horizon) ? horizon : lastDay;
         var due = IntStream.iterate(opened, turn -> turn + 1)
-                .mapToObj(turn -> new Occurrence(id, turn + 1, rhythm.occurrence(firstDay, turn)))
+                .mapToObj(turn -> new Occurrence(id, turn + 1, rhythm.occurrence(first, turn, monthEnd)))
                 .takeWhile(occurrence -> !occurrence.day().isAfter(last))
                 .toList();
         opened += due.size();
@@ -98,6 +108,7 @@ class Duty {
                 rhythm,
                 firstDay,
                 lastDay,
+                monthEnd,
                 participants.stream().map(Code::valueOf).toList(),
                 endedAt);
     }
@@ -114,7 +125,10 @@ class Duty {
         return organisation;
     }
 
-    /** @param endedAt when the directive ended, and this with it */
+    /**
+     * @param first null as long as nobody knows it
+     * @param endedAt when the directive ended, and this with it
+     */
     record DutyLine(
             UUID id,
             Code directive,
@@ -123,8 +137,9 @@ class Duty {
             Code organisation,
             String name,
             Rhythm rhythm,
-            LocalDate first,
+            @Nullable LocalDate first,
             @Nullable LocalDate last,
+            boolean monthEnd,
             List<Code> participants,
             @Nullable Instant endedAt) {}
 }

@@ -1,6 +1,7 @@
 package vn.ntm.assignment.task.duty;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 
 /** How often something comes round: "giao ban tuần, tháng, quý, 6 tháng". */
 public enum Rhythm {
@@ -17,6 +18,16 @@ public enum Rhythm {
     Rhythm(int days, int months) {
         this.days = days;
         this.months = months;
+    }
+
+    public boolean countsMonths() {
+        return months > 0;
+    }
+
+    /** @param monthEnd "ngày cuối tháng": from 30 June to 31 December */
+    LocalDate occurrence(LocalDate first, int turn, boolean monthEnd) {
+        var day = occurrence(first, turn);
+        return monthEnd ? day.with(TemporalAdjusters.lastDayOfMonth()) : day;
     }
 
     /** Counted from the first, so that what began on the 31st is on the 31st again after a shorter month. */

@@ -56,6 +56,19 @@ class HoldDutyTest {
         assertThat(rhythm.occurrence(first, turn)).isEqualTo(day);
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            MONTHLY,     2024-02-29, 1, 2024-03-31
+            MONTHLY,     2024-04-30, 10, 2025-02-28
+            QUARTERLY,   2024-06-30, 2, 2024-12-31
+            HALF_YEARLY, 2024-06-30, 1, 2024-12-31
+            YEARLY,      2024-02-29, 4, 2028-02-29
+            """)
+    void at_the_month_end_it_is_on_the_last_day_whichever_that_is(
+            Rhythm rhythm, LocalDate first, int turn, LocalDate day) {
+        assertThat(rhythm.occurrence(first, turn, true)).isEqualTo(day);
+    }
+
     @Test
     void each_meeting_is_opened_ahead_of_its_day_once_also_after_a_downtime() {
         var duty = duty("WEEKLY", "2024-07-01", null);
