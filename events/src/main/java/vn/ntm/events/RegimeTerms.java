@@ -1,5 +1,6 @@
 package vn.ntm.events;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -30,6 +31,7 @@ import vn.ntm.kernel.WindowRule;
  * @param cumulative figures count from the beginning of the year
  * @param levels deadlines of single levels; the others send by {@code deadline}
  * @param late null takes what is late
+ * @param relations what must hold between figures; null for nothing
  */
 public record RegimeTerms(
         Code code,
@@ -52,7 +54,8 @@ public record RegimeTerms(
         @Nullable WindowRule window,
         @Nullable Boolean cumulative,
         @Nullable List<LevelDeadline> levels,
-        @Nullable LateRule late) {
+        @Nullable LateRule late,
+        @Nullable List<FigureRelation> relations) {
 
     /** The same regime, asking for these figures and headings. */
     public RegimeTerms asking(List<IndicatorAsked> figures, List<String> headings) {
@@ -77,7 +80,8 @@ public record RegimeTerms(
                 window,
                 cumulative,
                 levels,
-                late);
+                late,
+                relations);
     }
 
     /** "Thời hạn cho từng cấp" (Decree 09/2019, article 8.5b): bodies of this kind send by this rule. */
@@ -92,13 +96,59 @@ public record RegimeTerms(
         LOCK
     }
 
-    /** One figure asked for. */
-    public record IndicatorAsked(Code code, String name, String unit, boolean required, Total total) {}
+    /**
+     * One figure asked for.
+     *
+     * @param kind what it is; this and what follows is null from a publisher that does not tell it
+     * @param least it is never less; null for what its kind has
+     * @param most it is never more; null for what its kind has
+     * @param numerator of a share or a rate: the indicator that is divided
+     * @param denominator the indicator by which it is divided
+     * @param changesAtMost a larger change against the period before, in percent of it, is asked about; null for what strikes
+     *     anybody
+     */
+    public record IndicatorAsked(
+            Code code,
+            String name,
+            String unit,
+            boolean required,
+            Total total,
+            @Nullable FigureKind kind,
+            @Nullable BigDecimal least,
+            @Nullable BigDecimal most,
+            @Nullable Code numerator,
+            @Nullable Code denominator,
+            @Nullable BigDecimal changesAtMost) {
 
-    /** How figures of many reporters become one. */
+        /** As it was said, or else as its unit has it. */
+        public FigureKind kindOrUsual() {
+            if (kind != null) {
+                return kind;
+            }
+            return numerator != null || denominator != null ? FigureKind.RATE : FigureKind.usual(unit);
+        }
+
+        /** "2 of 4" is 50 where it is told in percent. */
+        public BigDecimal whole() {
+            return FigureKind.whole(unit);
+        }
+    }
+
+    /** Figures that must compare so, each side as the sum of what it names; what is blank breaks nothing. */
+    public record FigureRelation(List<Code> left, Comparison is, List<Code> right) {}
+
+    /** How they must compare. */
+    public enum Comparison {
+        AT_MOST,
+        EQUAL
+    }
+
+    /** How figures of many reporters become one. What is a share or a rate is never averaged: it is made of the sums. */
     public enum Total {
         SUM,
         AVERAGE,
+        /** The sum of the numerators by the sum of the denominators. */
+        RATIO,
         NONE
     }
 }

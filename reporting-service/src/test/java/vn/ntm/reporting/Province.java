@@ -78,6 +78,21 @@ public class Province {
             String ordinals,
             String publishedAt,
             String... reporters) {
+        return regimeAsking("""
+                {"code":"so-viec","name":"Số việc","unit":"việc","required":true,"total":"SUM"},
+                {"code":"ty-le","name":"Tỷ lệ","unit":"%","required":false,"total":"AVERAGE"}""", more, province, directive, frequency, ordinals, publishedAt, reporters);
+    }
+
+    /** As above, asking these indicators. */
+    public String regimeAsking(
+            String indicators,
+            String more,
+            String province,
+            UUID directive,
+            String frequency,
+            String ordinals,
+            String publishedAt,
+            String... reporters) {
         var code = province + "." + frequency.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
         var codes = String.join(
                 "\",\"",
@@ -86,9 +101,7 @@ public class Province {
                 {"directive":"%s","number":null,"symbol":"UBND","title":"Tập trung thực hiện","issuer":"%s.ubnd",
                  "publishedAt":"%s","regimes":[{"code":"%s","name":"Báo cáo","legalBasis":"Công văn","frequency":"%s",
                  "ordinals":%s,"deadline":%s,"reporters":["%s"],"recipients":["%s.nhan"],
-                 "indicators":[
-                  {"code":"so-viec","name":"Số việc","unit":"việc","required":true,"total":"SUM"},
-                  {"code":"ty-le","name":"Tỷ lệ","unit":"%%","required":false,"total":"AVERAGE"}],
+                 "indicators":[%s],
                  "outline":["Kết quả"],"validFrom":"2024-01-01","validTo":null%s}]}""".formatted(
                         directive,
                         province,
@@ -101,6 +114,7 @@ public class Province {
                                 : "{\"day\":25,\"monthOffset\":0,\"inclusive\":false,\"time\":null}",
                         codes,
                         province,
+                        indicators,
                         more.isEmpty() ? "" : "," + more));
         await().untilAsserted(() -> as(province + ".nhan", "reviewer")
                 .get("/api/v1/reporting-regimes/" + code)

@@ -40,7 +40,7 @@ class DirectiveWarnings {
     List<Warning> of(Directive directive) {
         var document = directive.content();
         var told = directive.publishedAt() == null ? clock.instant() : directive.publishedAt();
-        var warnings = new ArrayList<Warning>();
+        var warnings = new ArrayList<>(IndicatorRules.warnings(document.regimes()));
         var calendar = workingDays.calendar();
         var tasks = document.tasks();
         for (int i = 0; i < tasks.size(); i++) {

@@ -2,7 +2,6 @@ package vn.ntm.assignment.directive;
 
 import java.util.List;
 
-import vn.ntm.assignment.directive.StatedRegime.StatedIndicator;
 import vn.ntm.assignment.directive.StatedRegime.StatedLevel;
 import vn.ntm.kernel.Frequency;
 
@@ -28,9 +27,7 @@ record RegimeRules(Register register, Findings findings) {
         }
         findings.unknown(at + "/reporters", regime.reporters(), register::hasAddressee);
         findings.unknown(at + "/recipients", regime.recipients(), register::hasBody);
-        findings.repeated(
-                at + "/indicators/%d/code",
-                regime.indicators().stream().map(StatedIndicator::code).toList());
+        new IndicatorRules(findings).check(at, regime);
         findings.repeated(at + "/ordinals/%d", regime.ordinals());
         if (regime.validTo() != null && regime.validTo().isBefore(regime.validFrom())) {
             findings.say(

@@ -2,10 +2,13 @@ package vn.ntm.assignment.directive;
 
 import static vn.ntm.assignment.directive.Document.orNone;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -14,7 +17,10 @@ import jakarta.validation.constraints.Size;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.events.FigureKind;
 import vn.ntm.events.RegimeTerms;
+import vn.ntm.events.RegimeTerms.Comparison;
+import vn.ntm.events.RegimeTerms.FigureRelation;
 import vn.ntm.events.RegimeTerms.IndicatorAsked;
 import vn.ntm.events.RegimeTerms.LateRule;
 import vn.ntm.events.RegimeTerms.Lateness;
@@ -47,7 +53,8 @@ record StatedRegime(
         @Nullable WindowRule window,
         @Nullable Boolean cumulative,
         @Size(max = 10) @Nullable List<@Valid StatedLevel> levels,
-        @Nullable @Valid StatedLateness late) {
+        @Nullable @Valid StatedLateness late,
+        @Size(max = 200) @Nullable List<@NotNull @Valid StatedRelation> relations) {
 
     StatedRegime {
         ordinals = orNone(ordinals);
@@ -84,7 +91,10 @@ record StatedRegime(
                 window,
                 cumulative,
                 levels == null ? null : levels.stream().map(StatedLevel::level).toList(),
-                late == null ? null : new LateRule(late.policy(), late.graceHours()));
+                late == null ? null : new LateRule(late.policy(), late.graceHours()),
+                relations == null
+                        ? null
+                        : relations.stream().map(StatedRelation::relation).toList());
     }
 
     /** The deadline of one level of bodies, by their kind. */
@@ -100,15 +110,54 @@ record StatedRegime(
             @NotNull Lateness policy,
             @Min(0) @Max(8_784) @Nullable Integer graceHours) {}
 
+    /** What must hold between figures: each side is the sum of what it names. */
+    record StatedRelation(
+            @NotNull @Size(min = 1, max = 50) List<@NotNull Code> left,
+            @NotNull Comparison is,
+            @NotNull @Size(min = 1, max = 50) List<@NotNull Code> right) {
+
+        FigureRelation relation() {
+            return new FigureRelation(left, is, right);
+        }
+    }
+
+    /**
+     * @param kind null for what its unit has: "%" is a rate, "triệu đồng" an amount, "nhiệm vụ" a count
+     * @param least null for what the kind has: a count is whole and never negative
+     * @param numerator of a share or a rate, and {@code denominator}: indicators of the regime or its form
+     * @param changesAtMost a larger change against the period before, in percent of it, is asked about
+     */
     record StatedIndicator(
             @NotNull Code code,
             @NotBlank @Size(max = 500) String name,
             @NotBlank @Size(max = 100) String unit,
             boolean required,
-            @NotNull Total total) {
+            @NotNull Total total,
+            @Nullable FigureKind kind,
+            @Digits(integer = 18, fraction = 6) @Nullable BigDecimal least,
+            @Digits(integer = 18, fraction = 6) @Nullable BigDecimal most,
+            @Nullable Code numerator,
+            @Nullable Code denominator,
 
+            @DecimalMin("0") @Digits(integer = 6, fraction = 2) @Nullable
+            BigDecimal changesAtMost) {
+
+        /** What it is taken for is said to the others, so that all take it alike. */
         IndicatorAsked asked() {
-            return new IndicatorAsked(code, name, unit, required, total);
+            var asked = new IndicatorAsked(
+                    code, name, unit, required, total, kind, least, most, numerator, denominator, changesAtMost);
+            return new IndicatorAsked(
+                    code,
+                    name,
+                    unit,
+                    required,
+                    total,
+                    asked.kindOrUsual(),
+                    least,
+                    most,
+                    numerator,
+                    denominator,
+                    changesAtMost);
         }
     }
 }

@@ -24,6 +24,7 @@ import vn.ntm.assignment.restatement.RestatedFigures.BodyFigure;
 import vn.ntm.assignment.restatement.RestatedFigures.Indicator;
 import vn.ntm.assignment.restatement.RestatedFigures.OriginalFigure;
 import vn.ntm.assignment.restatement.RestatedFigures.UndividedFigure;
+import vn.ntm.events.FigureKind;
 import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Period;
@@ -46,7 +47,7 @@ class FigureViews {
             group by 1, 2 order by 1, 2""";
 
     private static final String ADDITIVE = """
-            select i ->> 'code', i ->> 'name', i ->> 'unit'
+            select i ->> 'code', i ->> 'name', i ->> 'unit', i ->> 'kind'
             from directive_regime r join directive d on d.id = r.directive
                 cross join jsonb_array_elements(d.content -> 'regimes') g
                 cross join jsonb_array_elements(g -> 'indicators') i
@@ -141,9 +142,16 @@ class FigureViews {
         return em.createNativeQuery(ADDITIVE, Tuple.class)
                 .setParameter("regime", regime.text())
                 .getResultStream()
+                .filter(row -> !kind(row.get(2, String.class), row.get(3, String.class))
+                        .isQuotient())
                 .map(row -> new Named(
                         Code.valueOf(row.get(0, String.class)), row.get(1, String.class), row.get(2, String.class)))
                 .toList();
+    }
+
+    /** Whoever added up percents before that was refused did not mean it. */
+    private static FigureKind kind(String unit, @Nullable String stated) {
+        return stated == null ? FigureKind.usual(unit) : FigureKind.valueOf(stated);
     }
 
     private Map<Code, List<Restatement.Part>> successors(Collection<Code> bodies, LocalDate day) {

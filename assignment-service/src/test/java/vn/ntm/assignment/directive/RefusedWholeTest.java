@@ -77,6 +77,77 @@ class RefusedWholeTest {
         leavesNothing(code);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"numerator":"xong"}                                | /regimes/0/indicators/2/denominator | half-a-rate
+            {"numerator":"xong","denominator":"giao-0"}         | /regimes/0/indicators/2/denominator | unknown-indicator
+            {"numerator":"ty-le","denominator":"giao"}          | /regimes/0/indicators/2/numerator   | unknown-indicator
+            {"numerator":"xong","denominator":"hai-long"}       | /regimes/0/indicators/2/denominator | rate-of-a-rate
+            {"kind":"COUNT","numerator":"xong","denominator":"giao"} | /regimes/0/indicators/2/kind   | only-rates-have-parts
+            {"kind":"SHARE","total":"SUM"}                      | /regimes/0/indicators/2/total       | rate-not-added
+            {"kind":"SHARE","total":"RATIO"}                    | /regimes/0/indicators/2/numerator   | ratio-of-nothing
+            {"kind":"AMOUNT","total":"RATIO"}                   | /regimes/0/indicators/2/total       | ratio-of-nothing
+            {"least":10,"most":9.5}                             | /regimes/0/indicators/2/least       | range-empty
+            {"kind":"AVERAGE"}                                  | /regimes/0/indicators/2/kind        |
+            {"changesAtMost":-1}                                | /regimes/0/indicators/2/changesAtMost |
+            {"relations":[{"left":["xong"],"is":"AT_MOST","right":["x"]}]}    | /regimes/0/relations/0/right/0 | unknown-code
+            {"relations":[{"left":["xong"],"is":"AT_MOST","right":["xong"]}]} | /regimes/0/relations/0 | repeated
+            {"relations":[{"left":[],"is":"AT_MOST","right":["xong"]}]}       | /regimes/0/relations/0/left |
+            {"relations":[null]}                                | /regimes/0/relations/0              |
+            """)
+    void figures_that_make_no_sense_are_not_asked_for(String more, String pointer, String violation)
+            throws JsonProcessingException {
+        var code = HaTinh.fresh("ha-tinh.nl5");
+        var written = Dispatch.written(code);
+        var regime = Dispatch.monthly(code);
+        var said = new ObjectMapper().readValue(more, new TypeReference<Map<String, Object>>() {});
+        var rate = new HashMap<String, Object>(
+                Map.of("code", "ty-le", "name", "Tỷ lệ", "unit", "%", "required", false, "total", "AVERAGE"));
+        (said.containsKey("relations") ? regime : rate).putAll(said);
+        regime.put("indicators", List.of(counted("giao"), counted("xong"), rate, satisfied()));
+        written.put("regimes", List.of(regime));
+
+        var answer = Dispatch.drafted(written);
+
+        assertThat(answer.statusCode()).as(answer.asString()).isIn(400, 422);
+        answer.then().contentType("application/problem+json").body("violations.pointer", hasItem(pointer));
+        if (violation != null) {
+            answer.then().body("violations.code", hasItem(violation));
+        }
+        leavesNothing(code);
+    }
+
+    @Test
+    void what_a_regime_leaves_to_be_guessed_is_a_warning() {
+        var code = HaTinh.fresh("ha-tinh.nl5");
+        var written = Dispatch.written(code);
+        var regime = Dispatch.monthly(code);
+        var rate = new HashMap<String, Object>(satisfied());
+        rate.putAll(Map.of("code", "ty-le", "numerator", "xong", "denominator", "giao"));
+        regime.put("indicators", List.of(counted("giao"), counted("xong"), rate, satisfied()));
+        written.put("regimes", List.of(regime));
+
+        var answer = Dispatch.drafted(written);
+
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(201);
+        answer.then()
+                .body(
+                        "warnings.findAll { it.pointer.startsWith('/regimes/') }.collect { it.pointer + ' ' + it.code + ' ' + it.value }",
+                        hasItems(
+                                "/regimes/0/indicators/0/kind kind-assumed COUNT",
+                                "/regimes/0/indicators/2/total rate-is-ratio-of-sums AVERAGE",
+                                "/regimes/0/indicators/3/kind kind-assumed RATE",
+                                "/regimes/0/indicators/3/numerator rate-without-parts hai-long"));
+    }
+
+    private static Map<String, Object> counted(String code) {
+        return Map.of("code", code, "name", code, "unit", "nhiệm vụ", "required", true, "total", "SUM");
+    }
+
+    private static Map<String, Object> satisfied() {
+        return Map.of("code", "hai-long", "name", "Hài lòng", "unit", "%", "required", false, "total", "AVERAGE");
+    }
+
     @Test
     void all_at_once() {
         var code = HaTinh.fresh("ha-tinh.nl5");

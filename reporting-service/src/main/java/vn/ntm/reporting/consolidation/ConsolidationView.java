@@ -8,6 +8,7 @@ import java.util.UUID;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.events.RegimeTerms.IndicatorAsked;
 import vn.ntm.events.RegimeTerms.Total;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Deadline;
@@ -70,7 +71,16 @@ record ConsolidationView(
                 Staleness.between(this, now).orElse(null));
     }
 
-    /** One indicator over all accepted reports; {@code value} is null where the indicator has no total. */
+    /**
+     * One indicator over all accepted reports.
+     *
+     * @param total how the value was made
+     * @param value null where the indicator has no total, or cannot be added
+     * @param numerator of a rate: the sum of which the value is made, as {@code denominator}
+     * @param addable false where only the bodies' own figures can be shown
+     * @param bodies those figures
+     * @param note why it is so
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record TotalLine(
             Code indicator,
@@ -78,7 +88,34 @@ record ConsolidationView(
             String unit,
             Total total,
             int reporters,
-            @Nullable BigDecimal value) {}
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            @Nullable Boolean addable,
+            @Nullable List<BodyFigure> bodies,
+            @Nullable String note,
+            @Nullable String noteEn) {
+
+        static TotalLine of(IndicatorAsked asked, Total total, int reporters, @Nullable BigDecimal value) {
+            return new TotalLine(
+                    asked.code(),
+                    asked.name(),
+                    asked.unit(),
+                    total,
+                    reporters,
+                    value,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+        }
+    }
+
+    /** @param organisation the body below the reporter that it speaks of; null for the reporter as a whole */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record BodyFigure(Code reporter, @Nullable Code organisation, BigDecimal value) {}
 
     /** A body whose report does not count yet, and where it stands. */
     record Missing(Code reporter, String name, String state) {}

@@ -33,6 +33,12 @@ class Totals {
             """;
     private static final String OF_PERIOD = "where o.regime = :regime and o.period = :period ";
 
+    /** What a report says of its reporter as a whole is not said again by the parts of it. */
+    private static final String COUNTED = "with said as (select o.reporter, f.indicator, f.organisation, f.value, "
+            + "bool_or(f.organisation is null) over (partition by v.id, f.indicator) as whole " + ACCEPTED
+            + "join report_figure f on f.report_version = v.id " + OF_PERIOD
+            + "), counted as (select * from said where organisation is null or not whole) ";
+
     private final Session session;
 
     Totals(Session session) {
@@ -41,14 +47,40 @@ class Totals {
 
     List<TotalLine> lines(RegimeTerms terms, Period period) {
         var sums = select(
-                        "select f.indicator, sum(f.value) as sum, count(*) as figures, count(distinct o.reporter) as reporters "
-                                + ACCEPTED + "join report_figure f on f.report_version = v.id " + OF_PERIOD
-                                + "group by f.indicator",
+                        COUNTED + "select indicator, sum(value) as sum, count(*) as figures, "
+                                + "count(distinct reporter) as reporters from counted group by indicator",
                         terms.code(),
                         period)
                 .stream()
                 .collect(Collectors.toMap(row -> row.get("indicator", String.class), Function.identity()));
-        return terms.indicators().stream().map(asked -> line(asked, sums)).toList();
+        var rates = rates(terms, period);
+        return terms.indicators().stream()
+                .map(asked -> asked.kindOrUsual().isQuotient() ? rates.line(asked) : line(asked, sums))
+                .toList();
+    }
+
+    private Rates rates(RegimeTerms terms, Period period) {
+        var rates = new Rates();
+        var needed = Rates.needed(terms.indicators());
+        if (!needed.isEmpty()) {
+            session.createNativeQuery(
+                            COUNTED + "select reporter, organisation, indicator, value from counted "
+                                    + "where indicator = any (:needed) order by reporter, organisation nulls first",
+                            Tuple.class)
+                    .setParameter("regime", terms.code().text())
+                    .setParameter("period", period.toString())
+                    .setParameter("needed", needed.stream().map(Code::text).toArray(String[]::new))
+                    .getResultStream()
+                    .forEach(row -> {
+                        var organisation = row.get("organisation", String.class);
+                        rates.add(
+                                new Code(row.get("reporter", String.class)),
+                                organisation == null ? null : new Code(organisation),
+                                new Code(row.get("indicator", String.class)),
+                                row.get("value", BigDecimal.class));
+                    });
+        }
+        return rates;
     }
 
     List<Source> sources(Code regime, Period period) {
@@ -99,10 +131,8 @@ class Totals {
 
     private static TotalLine line(IndicatorAsked asked, Map<String, Tuple> sums) {
         var row = sums.get(asked.code().text());
-        return new TotalLine(
-                asked.code(),
-                asked.name(),
-                asked.unit(),
+        return TotalLine.of(
+                asked,
                 asked.total(),
                 row == null ? 0 : row.get("reporters", Long.class).intValue(),
                 row == null ? null : value(asked.total(), row));
@@ -114,12 +144,13 @@ class Totals {
             case SUM -> plain(sum);
             case AVERAGE ->
                 plain(sum.divide(BigDecimal.valueOf(row.get("figures", Long.class)), 6, RoundingMode.HALF_UP));
-            case NONE -> null;
+            // Of what is no rate there is none; the directive's rules refuse it.
+            case RATIO, NONE -> null;
         };
     }
 
     /** 120, not 120.000000 and not 1.2E+2. */
-    private static BigDecimal plain(BigDecimal value) {
+    static BigDecimal plain(BigDecimal value) {
         var stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.events.RegimeTerms;
 import vn.ntm.platform.problem.Violation;
 import vn.ntm.reporting.obligation.Obligation;
+import vn.ntm.reporting.report.figure.FigureChecks;
 
 /** What a regime and its form ask of a report. All is checked, and all that is wrong is said at once. */
 @ApplicationScoped
@@ -18,10 +19,12 @@ public class Asked {
 
     private final FormOfReport form;
     private final OwnBodies ownBodies;
+    private final FigureChecks figureChecks;
 
-    Asked(FormOfReport form, OwnBodies ownBodies) {
+    Asked(FormOfReport form, OwnBodies ownBodies, FigureChecks figureChecks) {
         this.form = form;
         this.ownBodies = ownBodies;
+        this.figureChecks = figureChecks;
     }
 
     List<Violation> violations(Obligation obligation, Content content, RegimeTerms terms) {
@@ -60,6 +63,7 @@ public class Asked {
         return Stream.of(
                         Requirement.violations(content, form.completed(terms, version)),
                         ownBodies.violations(obligation, content),
+                        figureChecks.violations(obligation, content, terms),
                         form.violations(obligation, content, terms, version))
                 .flatMap(List::stream)
                 .toList();

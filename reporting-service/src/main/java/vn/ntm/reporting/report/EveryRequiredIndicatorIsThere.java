@@ -1,10 +1,12 @@
 package vn.ntm.reporting.report;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.ntm.events.RegimeTerms;
 import vn.ntm.events.RegimeTerms.IndicatorAsked;
+import vn.ntm.kernel.Code;
 import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.problem.Words;
 
@@ -16,6 +18,7 @@ record EveryRequiredIndicatorIsThere() implements Requirement {
         return terms.indicators().stream()
                 .filter(IndicatorAsked::required)
                 .filter(asked -> !given.contains(asked.code()))
+                .filter(asked -> !follows(asked, given))
                 .map(asked -> new Violation(
                         "/values",
                         "indicator-missing",
@@ -23,5 +26,13 @@ record EveryRequiredIndicatorIsThere() implements Requirement {
                         Words.of(
                                 "Thiếu chỉ tiêu \"%s\" (%s).",
                                 "The indicator \"%s\" (%s) is missing.", asked.name(), asked.code())));
+    }
+
+    /** Nobody needs to type a rate whose numerator and denominator are there; of nothing there is none. */
+    private static boolean follows(IndicatorAsked asked, Set<Code> given) {
+        return asked.numerator() != null
+                && asked.denominator() != null
+                && given.contains(asked.numerator())
+                && given.contains(asked.denominator());
     }
 }

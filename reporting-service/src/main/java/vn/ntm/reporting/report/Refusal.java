@@ -8,6 +8,7 @@ import vn.ntm.platform.problem.Remedy;
 import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.problem.Words;
 import vn.ntm.reporting.obligation.State;
+import vn.ntm.reporting.report.figure.FigureChecks;
 
 /** Every way this feature says no. */
 sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
@@ -43,6 +44,19 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                 "reporter",
                                 "Lưu bản nháp: PUT /api/v1/obligations/{id}/report.",
                                 "Save a draft: PUT /api/v1/obligations/{id}/report."));
+            case NotAsAsked(var violations)
+            when FigureChecks.onlyAsks(violations) ->
+                Problem.invalid(
+                                "figures-to-confirm",
+                                Words.of(
+                                        "Có số liệu khác thường cần xác nhận; chưa có gì được gửi.",
+                                        "Some figures strike as unusual and need a yes; nothing was sent."))
+                        .with(violations)
+                        .remedy(
+                                Remedy.by(
+                                        "reporter",
+                                        "Nếu đúng: ghi vào explanations của bản nháp ô, quy tắc và lý do, rồi gửi lại; nếu sai: sửa số.",
+                                        "If they are right: say cell, rule and why in the draft's explanations, and submit again; if not: correct them."));
             case NotAsAsked(var violations) ->
                 Problem.invalid(
                                 "report-not-as-asked",

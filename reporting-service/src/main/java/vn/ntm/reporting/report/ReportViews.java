@@ -25,6 +25,8 @@ import vn.ntm.reporting.report.Refusal.NoSuchReceipt;
 import vn.ntm.reporting.report.Refusal.NoSuchReport;
 import vn.ntm.reporting.report.Refusal.NoSuchVersion;
 import vn.ntm.reporting.report.ReportVersion.Fate;
+import vn.ntm.reporting.report.figure.FigureChecks;
+import vn.ntm.reporting.report.figure.FigureQuestion;
 import vn.ntm.reporting.report.remark.RemarkLine;
 import vn.ntm.reporting.report.remark.Remarks;
 import vn.ntm.reporting.report.remark.RemarksOnReturned;
@@ -42,6 +44,7 @@ class ReportViews {
     private final Regimes regimes;
     private final FormOfReport form;
     private final KnownFigures knownFigures;
+    private final FigureChecks figureChecks;
     private final ContentText contentText;
     private final ReadCells readCells;
     private final Route route;
@@ -55,6 +58,7 @@ class ReportViews {
             Regimes regimes,
             FormOfReport form,
             KnownFigures knownFigures,
+            FigureChecks figureChecks,
             ContentText contentText,
             ReadCells readCells,
             Route route,
@@ -70,6 +74,7 @@ class ReportViews {
         this.regimes = regimes;
         this.form = form;
         this.knownFigures = knownFigures;
+        this.figureChecks = figureChecks;
         this.contentText = contentText;
     }
 
@@ -87,11 +92,26 @@ class ReportViews {
         var known = known(obligation, terms);
         var content = known.isEmpty() ? Content.EMPTY : form.stamped(Prefilled.in(Content.EMPTY, known), terms);
         return new DraftView(
-                null, obligation.id(), obligation.state(), 0, content, null, null, 0, List.of(), null, known);
+                null,
+                obligation.id(),
+                obligation.state(),
+                0,
+                content,
+                null,
+                null,
+                0,
+                List.of(),
+                null,
+                known,
+                questions(obligation, content, terms));
     }
 
     private List<Prefilled> known(Obligation obligation, RegimeTerms terms) {
         return obligation.state().mayBeWritten() ? knownFigures.of(obligation, terms) : List.of();
+    }
+
+    private List<FigureQuestion> questions(Obligation obligation, Content content, RegimeTerms terms) {
+        return obligation.state().mayBeWritten() ? figureChecks.questions(obligation, content, terms) : List.of();
     }
 
     private DraftView draft(Obligation obligation, Report report) {
@@ -99,18 +119,20 @@ class ReportViews {
         var terms = regimes.get(obligation.regime()).terms();
         var carried =
                 obligation.state().mayBeWritten() ? form.carriedOver(saved, terms) : Optional.<CarriedOver>empty();
+        var content = carried.map(CarriedOver::content).orElse(saved);
         return new DraftView(
                 report.id(),
                 obligation.id(),
                 obligation.state(),
                 report.revision(),
-                carried.map(CarriedOver::content).orElse(saved),
+                content,
                 report.draftedAt(),
                 report.draftedBy(),
                 report.currentVersion(),
                 remarksOnReturned.of(report).lines(),
                 carried.map(CarriedOver::change).orElse(null),
-                known(obligation, terms));
+                known(obligation, terms),
+                questions(obligation, content, terms));
     }
 
     /** A sent report: the version asked for, or the last one, and the history of all. */
@@ -206,7 +228,9 @@ class ReportViews {
             List<RemarkLine> remarks,
             @Nullable FormChange formChange,
 
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Prefilled> prefilled) {}
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Prefilled> prefilled,
+
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FigureQuestion> questions) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ReportView(

@@ -5,11 +5,16 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static vn.ntm.reporting.Province.as;
 import static vn.ntm.reporting.Report.accepted;
+import static vn.ntm.reporting.Report.drafted;
 import static vn.ntm.reporting.Report.obligationOf;
 import static vn.ntm.reporting.Report.sent;
+import static vn.ntm.reporting.Report.submitted;
+
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 
@@ -47,9 +52,9 @@ class ConsolidationTest {
 
     @Test
     void only_accepted_reports_count_and_the_total_names_them() {
-        var first = reported("so-1", "12.5");
+        var first = reported("so-1", "13");
         accepted(receiver, first);
-        accepted(receiver, reported("so-2", "7.5"));
+        accepted(receiver, reported("so-2", "7"));
         reported("so-3", "100");
 
         as(receiver, "reviewer")
@@ -89,6 +94,50 @@ class ConsolidationTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("consolidation-closed"));
+    }
+
+    @Test
+    void a_rate_is_the_ratio_of_the_sums_or_stands_body_by_body() {
+        var elsewhere = province.founded();
+        var regime = province.regimeAsking(
+                """
+                {"code":"giao","name":"Được giao","unit":"nhiệm vụ","required":true,"total":"SUM"},
+                {"code":"xong","name":"Hoàn thành","unit":"nhiệm vụ","required":true,"total":"SUM"},
+                {"code":"ty-le","name":"Tỷ lệ","unit":"%","required":false,"total":"AVERAGE",
+                 "numerator":"xong","denominator":"giao"},
+                {"code":"hai-long","name":"Hài lòng","unit":"%","required":false,"total":"AVERAGE"}""", "", elsewhere, UUID.randomUUID(), "MONTHLY", "[6]", "2024-06-03T00:00:00Z", "so-1", "huyen");
+        province.organisation(elsewhere + ".xa", "commune", elsewhere + ".huyen");
+        time.itIs("2024-06-20T08:00:00+07:00");
+        accepted(elsewhere + ".nhan", figures(elsewhere + ".so-1", """
+                {"indicator":"giao","value":1},{"indicator":"xong","value":1},{"indicator":"ty-le","value":100},
+                {"indicator":"hai-long","value":100}"""));
+        accepted(elsewhere + ".nhan", figures(elsewhere + ".huyen", """
+                {"indicator":"giao","value":9},{"indicator":"xong","value":1},{"indicator":"hai-long","value":90},
+                {"indicator":"giao","organisation":"%1$s.xa","value":9},
+                {"indicator":"xong","organisation":"%1$s.xa","value":1}""".formatted(elsewhere)));
+
+        as(elsewhere + ".nhan", "reviewer")
+                .get("/api/v1/consolidations/" + regime + "/2024-M06")
+                .then()
+                .statusCode(200)
+                .body("totals.find { it.indicator == 'giao' }.value", equalTo(10))
+                .body("totals.find { it.indicator == 'ty-le' }.value", equalTo(20))
+                .body("totals.find { it.indicator == 'ty-le' }.total", equalTo("RATIO"))
+                .body("totals.find { it.indicator == 'ty-le' }.numerator", equalTo(2))
+                .body("totals.find { it.indicator == 'ty-le' }.denominator", equalTo(10))
+                .body("totals.find { it.indicator == 'hai-long' }.value", nullValue())
+                .body("totals.find { it.indicator == 'hai-long' }.addable", equalTo(false))
+                .body("totals.find { it.indicator == 'hai-long' }.bodies.value", containsInAnyOrder(100, 90))
+                .body("totals.find { it.indicator == 'hai-long' }.note", startsWith("Không cộng được"));
+    }
+
+    private static String figures(String body, String values) {
+        var content = "{\"values\":[%s],\"narrative\":[{\"heading\":\"Kết quả\",\"text\":\"x\"}]}".formatted(values);
+        var obligation = obligationOf(body);
+        return submitted(body, obligation, drafted(body, obligation, content))
+                .statusCode(201)
+                .extract()
+                .path("report");
     }
 
     @Test

@@ -67,6 +67,7 @@ class WordingTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 }

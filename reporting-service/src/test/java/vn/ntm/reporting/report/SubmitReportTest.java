@@ -18,11 +18,13 @@ import static vn.ntm.reporting.Report.saying;
 import static vn.ntm.reporting.Report.submitted;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.inject.Any;
 import jakarta.inject.Inject;
@@ -290,6 +292,83 @@ class SubmitReportTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("report-not-editable"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            9 of 2 | giao=2 xong=9 qua-han=0            | relation-broken
+            -1     | giao=2 xong=1 qua-han=-1           | figure-too-small
+            12.5   | giao=12.5 xong=1 qua-han=0         | figure-not-whole
+            100 %  | giao=4 xong=2 qua-han=0 ty-le=100  | rate-not-as-reckoned
+            """)
+    void absurd_figures_get_no_receipt(String name, String figures, String violation) {
+        var elsewhere = givenAndDone();
+        var body = elsewhere + ".so-2";
+        var owed = obligationOf(body);
+
+        submitted(body, owed, drafted(body, owed, content(figures, "")))
+                .statusCode(422)
+                .body("code", equalTo("report-not-as-asked"))
+                .body("violations.code", hasItem(violation))
+                .body("remedies", hasSize(1));
+        as(body, "reporter").get("/api/v1/obligations/" + owed).then().body("state", equalTo("OPEN"));
+    }
+
+    @Test
+    void a_jump_against_the_month_before_needs_a_yes_and_no_more() {
+        var elsewhere = givenAndDone();
+        var body = elsewhere + ".so-2";
+        var june = obligationOf(body);
+        submitted(body, june, drafted(body, june, content("giao=12 xong=9 qua-han=0", "")))
+                .statusCode(201);
+        time.itIs("2024-07-17T08:00:00+07:00");
+        String july = as(body, "reporter")
+                .get("/api/v1/obligations?period=2024-M07")
+                .then()
+                .extract()
+                .path("items[0].id");
+
+        var etag = drafted(body, july, content("giao=1200 xong=9 qua-han=0", ""));
+
+        as(body, "reporter")
+                .get("/api/v1/obligations/" + july + "/report")
+                .then()
+                .body("questions.cell", contains("figures/giao"))
+                .body("questions.rule", contains("jump"))
+                .body("questions.message", contains("12 → 1200: thay đổi đột biến so với kỳ 2024-M06."));
+        submitted(body, july, etag)
+                .statusCode(422)
+                .body("code", equalTo("figures-to-confirm"))
+                .body("violations.pointer", contains("/values/0/value"))
+                .body("violations.code", contains("query-unexplained"))
+                .body("violations.value", contains("jump"));
+
+        var yes = drafted(body, july, content("giao=1200 xong=9 qua-han=0", """
+                ,"explanations":[{"cell":"figures/giao","rule":"jump","text":"Đúng: giao thêm theo kế hoạch mới"}]"""));
+        submitted(body, july, yes).statusCode(201);
+    }
+
+    /** A province whose departments report tasks given, done and overdue, and their rate. */
+    private String givenAndDone() {
+        var elsewhere = province.founded();
+        province.regimeAsking(
+                """
+                {"code":"giao","name":"Được giao","unit":"nhiệm vụ","required":true,"total":"SUM"},
+                {"code":"xong","name":"Hoàn thành","unit":"nhiệm vụ","required":true,"total":"SUM"},
+                {"code":"qua-han","name":"Quá hạn","unit":"nhiệm vụ","required":true,"total":"SUM"},
+                {"code":"ty-le","name":"Tỷ lệ","unit":"%","required":true,"total":"RATIO","kind":"SHARE",
+                 "numerator":"xong","denominator":"giao"}""", """
+                "relations":[{"left":["xong"],"is":"AT_MOST","right":["giao"]}]""", elsewhere, UUID.randomUUID(), "MONTHLY", "[6,7]", "2024-06-03T00:00:00Z", "so-2");
+        time.itIs("2024-06-17T08:00:00+07:00");
+        return elsewhere;
+    }
+
+    private static String content(String figures, String more) {
+        var values = Arrays.stream(figures.split(" ", -1))
+                .map(figure -> figure.split("=", -1))
+                .map(parts -> "{\"indicator\":\"%s\",\"value\":%s}".formatted(parts[0], parts[1]))
+                .collect(Collectors.joining(","));
+        return "{\"values\":[%s],\"narrative\":[{\"heading\":\"Kết quả\",\"text\":\"x\"}]%s}".formatted(values, more);
     }
 
     @Test

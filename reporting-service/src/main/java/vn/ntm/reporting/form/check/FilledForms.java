@@ -3,6 +3,7 @@ package vn.ntm.reporting.form.check;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.events.FigureKind;
 import vn.ntm.events.RegimeTerms;
 import vn.ntm.events.RegimeTerms.IndicatorAsked;
 import vn.ntm.kernel.BusinessTime;
@@ -18,6 +20,7 @@ import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.problem.Words;
 import vn.ntm.reporting.form.FormVersion;
 import vn.ntm.reporting.form.Forms;
+import vn.ntm.reporting.form.formula.Formula;
 import vn.ntm.reporting.form.layout.Field;
 import vn.ntm.reporting.form.layout.Rule.ChangesAtMost;
 import vn.ntm.reporting.obligation.Obligation;
@@ -152,7 +155,7 @@ class FilledForms implements FormOfReport {
         var blueprint = Sheet.of(form.content(), Content.EMPTY).blueprint();
         var own = terms.indicators().stream().map(IndicatorAsked::code).toList();
         var asked = blueprint.fields().values().stream()
-                .flatMap(FilledForms::asked)
+                .flatMap(field -> asked(field, blueprint.fields()))
                 .filter(indicator -> !own.contains(indicator.code()));
         var headings =
                 blueprint.headings().stream().filter(heading -> !terms.outline().contains(heading));
@@ -161,16 +164,50 @@ class FilledForms implements FormOfReport {
                 Stream.concat(terms.outline().stream(), headings).toList());
     }
 
-    /** A figure in a table is asked there; among the single figures it is never missing. */
-    private static Stream<IndicatorAsked> asked(Field field) {
-        return field.indicator() == null
-                ? Stream.empty()
-                : Stream.of(new IndicatorAsked(
-                        field.indicator(),
-                        field.label(),
-                        field.unit(),
-                        field.required() && field.isTyped() && field.cell() instanceof OfFigures,
-                        field.holds().totalOrSum()));
+    /** A figure in a table is asked there; among the single figures it is never missing. Its rules are those of the form. */
+    private static Stream<IndicatorAsked> asked(Field field, Map<Cell, Field> fields) {
+        if (field.indicator() == null) {
+            return Stream.empty();
+        }
+        var kind = kind(field);
+        var ratio = field.formula() instanceof Formula.Ratio<Cell> formula && kind.isQuotient() ? formula : null;
+        var numerator = ratio == null ? null : indicator(ratio.numerator(), fields);
+        var denominator = ratio == null ? null : indicator(ratio.denominator(), fields);
+        boolean both = numerator != null && denominator != null;
+        return Stream.of(new IndicatorAsked(
+                field.indicator(),
+                field.label(),
+                field.unit(),
+                field.required() && field.isTyped() && field.cell() instanceof OfFigures,
+                field.holds().totalOrSum(),
+                kind,
+                null,
+                null,
+                both ? numerator : null,
+                both ? denominator : null,
+                null));
+    }
+
+    private static FigureKind kind(Field field) {
+        return switch (field.type()) {
+            case PERCENT -> FigureKind.RATE;
+            case INTEGER -> FigureKind.COUNT;
+            case DECIMAL, MONEY -> FigureKind.usual(field.unit()).isQuotient() ? FigureKind.RATE : FigureKind.AMOUNT;
+            case TEXT, DATE, YES_NO -> FigureKind.COUNT;
+        };
+    }
+
+    /** The one indicator that this part of a rate is the figure of, if it is that and no more. */
+    private static @Nullable Code indicator(Formula<Cell> part, Map<Cell, Field> fields) {
+        return switch (part) {
+            case Formula.Reference<Cell>(var cell) -> {
+                var field = fields.get(cell);
+                yield field == null ? null : field.indicator();
+            }
+            case Formula.Times<Cell>(var inner, var factor)
+            when factor instanceof Formula.Constant<Cell> -> indicator(inner, fields);
+            default -> null;
+        };
     }
 
     private static List<Violation> withoutForm(Content content) {

@@ -42,7 +42,7 @@ public record Kind(
     }
 
     public Total totalOrSum() {
-        return total == null ? type == CellType.PERCENT ? Total.AVERAGE : Total.SUM : total;
+        return total == null ? type == CellType.PERCENT ? Total.RATIO : Total.SUM : total;
     }
 
     public Carry carryOrNone() {

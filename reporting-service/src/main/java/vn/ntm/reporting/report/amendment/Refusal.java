@@ -9,6 +9,7 @@ import vn.ntm.platform.problem.Remedy;
 import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.problem.Words;
 import vn.ntm.reporting.obligation.State;
+import vn.ntm.reporting.report.figure.FigureChecks;
 
 /** Every way this feature says no. */
 sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
@@ -77,6 +78,19 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                         "Nội dung giống hệt phiên bản %s của báo cáo %s.",
                                         "The content is that of version %s of report %s.", version, report))
                         .remedy(Remedy.by("reporter", "Gửi nội dung đã sửa.", "Send the content as it shall be."));
+            case NotAsAsked(var violations)
+            when FigureChecks.onlyAsks(violations) ->
+                Problem.invalid(
+                                "figures-to-confirm",
+                                Words.of(
+                                        "Có số liệu khác thường cần xác nhận; chưa có gì được gửi.",
+                                        "Some figures strike as unusual and need a yes; nothing was sent."))
+                        .with(violations)
+                        .remedy(
+                                Remedy.by(
+                                        "reporter",
+                                        "Nếu đúng: ghi vào explanations ô, quy tắc và lý do, rồi gửi lại; nếu sai: sửa số.",
+                                        "If they are right: say cell, rule and why in explanations, and send it again; if not: correct them."));
             case NotAsAsked(var violations) ->
                 Problem.invalid(
                                 "report-not-as-asked",

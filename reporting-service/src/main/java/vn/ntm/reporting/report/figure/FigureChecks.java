@@ -1,0 +1,102 @@
+package vn.ntm.reporting.report.figure;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import vn.ntm.events.FigureKind;
+import vn.ntm.events.RegimeTerms;
+import vn.ntm.events.RegimeTerms.FigureRelation;
+import vn.ntm.events.RegimeTerms.IndicatorAsked;
+import vn.ntm.kernel.Code;
+import vn.ntm.platform.problem.Violation;
+import vn.ntm.platform.problem.Words;
+import vn.ntm.reporting.obligation.Obligation;
+import vn.ntm.reporting.report.Content;
+import vn.ntm.reporting.report.figure.Said.Figure;
+
+/** Judges the single figures of a report by what the regime says of its own indicators; those of its form have its rules. */
+@ApplicationScoped
+public class FigureChecks {
+
+    private static final Code UNUSUAL = new Code("unusual-rate");
+
+    private final PreviousFigures previousFigures;
+
+    FigureChecks(PreviousFigures previousFigures) {
+        this.previousFigures = previousFigures;
+    }
+
+    /** Whether nothing is wrong, and it is only asked whether what is there is right. */
+    public static boolean onlyAsks(List<Violation> violations) {
+        return violations.stream().allMatch(violation -> violation.code().equals(Question.UNANSWERED));
+    }
+
+    /** Every error, and every question that nobody has answered. */
+    public List<Violation> violations(Obligation obligation, Content content, RegimeTerms terms) {
+        return Stream.concat(
+                        errors(content, terms), open(obligation, content, terms).map(Question::asked))
+                .toList();
+    }
+
+    /** The questions alone, for who is still writing. */
+    public List<FigureQuestion> questions(Obligation obligation, Content content, RegimeTerms terms) {
+        return open(obligation, content, terms).map(Question::line).toList();
+    }
+
+    static Stream<Violation> errors(Content content, RegimeTerms terms) {
+        var said = Said.in(content);
+        var relations = new Relations(said, byCode(terms));
+        var stated = terms.relations() == null ? List.<FigureRelation>of() : terms.relations();
+        return Stream.of(
+                        terms.indicators().stream().flatMap(asked -> said.of(asked.code())
+                                .flatMap(figure -> Range.of(asked).violatedBy(figure, asked))),
+                        stated.stream().flatMap(relations::violated),
+                        terms.indicators().stream().flatMap(relations::violated))
+                .flatMap(Function.identity());
+    }
+
+    private Stream<Question> open(Obligation obligation, Content content, RegimeTerms terms) {
+        var said = Said.in(content);
+        var previous = previousFigures.before(obligation, byCode(terms).keySet());
+        var jumps =
+                previous.map(before -> new Jump(before, obligation.period(), Boolean.TRUE.equals(terms.cumulative())));
+        return terms.indicators().stream()
+                .flatMap(asked -> said.of(asked.code())
+                        .flatMap(figure -> Stream.concat(
+                                unusual(figure, asked, said).stream(),
+                                jumps.flatMap(jump -> jump.of(figure, asked)).stream())))
+                .filter(question -> !question.isAnsweredIn(content));
+    }
+
+    /** A plan may be fulfilled to 120 %, a price may fall by 3 %; most often it is a slip. */
+    static Optional<Question> unusual(Figure figure, IndicatorAsked asked, Said said) {
+        boolean limited = asked.least() != null || asked.most() != null;
+        boolean reckoned = asked.numerator() != null
+                && said.of(asked.numerator(), figure.cell().organisation()).isPresent();
+        if (asked.kindOrUsual() != FigureKind.RATE || limited || reckoned) {
+            return Optional.empty();
+        }
+        boolean inPercent = asked.whole().compareTo(BigDecimal.ONE) > 0;
+        boolean tooMuch = inPercent && figure.value().compareTo(asked.whole()) > 0;
+        return figure.value().signum() < 0 || tooMuch
+                ? Optional.of(new Question(
+                        figure,
+                        UNUSUAL,
+                        Words.of(
+                                "%s %s là tỷ lệ khác thường.",
+                                "%s %s is an unusual rate.", Range.plain(figure.value()), asked.unit())))
+                : Optional.empty();
+    }
+
+    private static Map<Code, IndicatorAsked> byCode(RegimeTerms terms) {
+        return terms.indicators().stream()
+                .collect(Collectors.toMap(IndicatorAsked::code, Function.identity(), (first, _) -> first));
+    }
+}
