@@ -78,16 +78,17 @@ class TwoReplicasTest {
     void killed_and_restarted_at_random_two_replicas_leave_what_one_undisturbed_leaves() throws Exception {
         for (int month = 4; month <= 6; month++) {
             itIs(month, "15T00:00:00", true);
-            itIs(month, "20T09:00:00", false);
+            // Reminders and escalations rest on weekends and from 29 April to 1 May.
+            itIs(month, "20T09:00:00", month == 4);
             someSend(month, IntStream.range(1, 9));
-            itIs(month, "21T08:00:00", true);
-            itIs(month, "23T08:00:00", month == 5);
+            itIs(month, "21T08:00:00", month != 4);
+            itIs(month, "23T08:00:00", month != 6);
             itIs(month, "24T23:59:59.999", false);
             someSend(month, IntStream.range(9, 13));
             itIs(month, "25T00:00:30", true);
             itIs(month, "26T10:00:00", false);
             someSend(month, IntStream.range(13, 17));
-            itIs(month, "27T08:00:00", month != 5);
+            itIs(month, "27T08:00:00", month == 6);
         }
 
         assertThat(two.killed()).isEqualTo(12);

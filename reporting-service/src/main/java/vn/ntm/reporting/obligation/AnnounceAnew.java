@@ -73,13 +73,13 @@ class AnnounceAnew {
         if (regime.stillHas(announced.period())) {
             var after = regime.deadlineOf(announced.period(), calendar);
             if (after.compareTo(announced.deadline()) > 0) {
-                move(announced, after, now);
+                move(announced, after, calendar, now);
             }
         }
     }
 
-    private void move(Announced announced, Deadline after, Instant now) {
-        var timetable = Timetable.of(announced.opensAt(), after);
+    private void move(Announced announced, Deadline after, WorkingCalendar calendar, Instant now) {
+        var timetable = Timetable.of(announced.opensAt(), after, calendar);
         session.createNativeMutationQuery("""
                         update asked_period set deadline = :after, first_reminder_at = :first, last_reminder_at = :last,
                             overdue_at = :overdue, escalation_at = :escalation

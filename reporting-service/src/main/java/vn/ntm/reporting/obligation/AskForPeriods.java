@@ -60,7 +60,7 @@ class AskForPeriods {
                     null,
                     regime.terms().reporters(),
                     reckoning.window(),
-                    Timetable.of(reckoning.opensAt(), reckoning.deadline()),
+                    Timetable.of(reckoning.opensAt(), reckoning.deadline(), calendar),
                     regime.graceHours());
             if (asked) {
                 for (var level : regime.levels()) {
@@ -70,7 +70,7 @@ class AskForPeriods {
                                 regime.terms().code(),
                                 period,
                                 level.kind(),
-                                Timetable.of(own.opensAt(), own.deadline()));
+                                Timetable.of(own.opensAt(), own.deadline(), calendar));
                     }
                 }
             }

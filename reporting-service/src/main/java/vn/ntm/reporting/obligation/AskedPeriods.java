@@ -43,10 +43,11 @@ class AskedPeriods {
             @Nullable Integer graceHours) {
         return session.createNativeMutationQuery("""
                         insert into asked_period (id, regime, period, title, addressees, window_from, window_to,
-                            opens_at, first_reminder_at, last_reminder_at, deadline, overdue_at, escalation_at, grace_hours)
+                            opens_at, first_reminder_at, last_reminder_at, deadline, overdue_at, escalation_at, grace_hours,
+                            planned_with)
                         values (:id, :regime, :period, :title, :addressees, :from, :to,
-                            :opens, :first, :last, :deadline, :overdue, :escalation, :grace)
-                        on conflict do nothing""")
+                            :opens, :first, :last, :deadline, :overdue, :escalation, :grace, %s)
+                        on conflict do nothing""".formatted(PlanAnew.STATE))
                         .setParameter("id", Ids.next())
                         .setParameter("regime", regime.text())
                         .setParameter("period", period.toString())

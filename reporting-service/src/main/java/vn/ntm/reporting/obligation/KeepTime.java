@@ -23,6 +23,7 @@ class KeepTime {
 
     KeepTime(
             AnnounceAnew announceAnew,
+            PlanAnew planAnew,
             AskForPeriods askForPeriods,
             RaiseObligations raiseObligations,
             ReachMilestones reachMilestones,
@@ -30,6 +31,7 @@ class KeepTime {
             MeterRegistry metrics) {
         this.steps = List.of(
                 new Step("announce", announceAnew::some),
+                new Step("plan", planAnew::some),
                 new Step("ask", askForPeriods::some),
                 new Step("raise", raiseObligations::some),
                 new Step("reach", reachMilestones::some));

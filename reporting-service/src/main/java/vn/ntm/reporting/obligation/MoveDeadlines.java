@@ -23,6 +23,7 @@ import vn.ntm.events.ReportingEvent.DeadlineMoved;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Deadline;
 import vn.ntm.kernel.Period;
+import vn.ntm.reporting.holiday.Holidays;
 import vn.ntm.reporting.notice.Announce;
 
 /**
@@ -69,10 +70,12 @@ public class MoveDeadlines {
             select * from moved order by regime, id""";
 
     private final Session session;
+    private final Holidays holidays;
     private final Announce announce;
 
-    MoveDeadlines(Session session, Announce announce) {
+    MoveDeadlines(Session session, Holidays holidays, Announce announce) {
         this.session = session;
+        this.holidays = holidays;
         this.announce = announce;
     }
 
@@ -82,15 +85,19 @@ public class MoveDeadlines {
         if (moves.isEmpty()) {
             return 0;
         }
+        var calendar = holidays.calendar();
+        var timetables = moves.stream()
+                .map(move -> Timetable.of(move.opensAt(), move.after(), calendar))
+                .toList();
         List<Tuple> moved = session.createNativeQuery(MOVE, Tuple.class)
                 .setParameter("ids", moves.stream().map(Move::obligation).toArray(UUID[]::new))
                 .setParameter(
                         "afters",
-                        instants(moves, timetable -> timetable.deadline().end()))
-                .setParameter("firsts", instants(moves, Timetable::firstReminderAt))
-                .setParameter("lasts", instants(moves, Timetable::lastReminderAt))
-                .setParameter("overdues", instants(moves, Timetable::overdueAt))
-                .setParameter("escalations", instants(moves, Timetable::escalationAt))
+                        instants(timetables, timetable -> timetable.deadline().end()))
+                .setParameter("firsts", instants(timetables, Timetable::firstReminderAt))
+                .setParameter("lasts", instants(timetables, Timetable::lastReminderAt))
+                .setParameter("overdues", instants(timetables, Timetable::overdueAt))
+                .setParameter("escalations", instants(timetables, Timetable::escalationAt))
                 .setParameter("now", now)
                 .setParameter("kind", act.kind())
                 .setParameter("by", act.by(), String.class)
@@ -108,8 +115,8 @@ public class MoveDeadlines {
         return moved.size();
     }
 
-    private static Instant[] instants(List<Move> moves, Function<Timetable, @Nullable Instant> of) {
-        return moves.stream().map(Move::timetable).map(of).toArray(Instant[]::new);
+    private static Instant[] instants(List<Timetable> timetables, Function<Timetable, @Nullable Instant> of) {
+        return timetables.stream().map(of).toArray(Instant[]::new);
     }
 
     private static DeadlineMoved fact(Tuple row, String reason) {
@@ -124,11 +131,7 @@ public class MoveDeadlines {
     }
 
     /** Where one obligation's deadline moves to. */
-    public record Move(UUID obligation, Instant opensAt, Deadline after) {
-        Timetable timetable() {
-            return Timetable.of(opensAt, after);
-        }
-    }
+    public record Move(UUID obligation, Instant opensAt, Deadline after) {}
 
     /**
      * Who moves it and why.

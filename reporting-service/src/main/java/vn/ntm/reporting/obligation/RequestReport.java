@@ -12,6 +12,7 @@ import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.problem.Words;
+import vn.ntm.reporting.holiday.Holidays;
 import vn.ntm.reporting.obligation.Refusal.AlreadyAsked;
 import vn.ntm.reporting.obligation.Refusal.DeadlineInThePast;
 import vn.ntm.reporting.obligation.Refusal.NotAdHoc;
@@ -28,13 +29,21 @@ class RequestReport {
     private final Regimes regimes;
     private final AskedPeriods askedPeriods;
     private final Overlaps overlaps;
+    private final Holidays holidays;
     private final Caller caller;
     private final Clock clock;
 
-    RequestReport(Regimes regimes, AskedPeriods askedPeriods, Overlaps overlaps, Caller caller, Clock clock) {
+    RequestReport(
+            Regimes regimes,
+            AskedPeriods askedPeriods,
+            Overlaps overlaps,
+            Holidays holidays,
+            Caller caller,
+            Clock clock) {
         this.regimes = regimes;
         this.askedPeriods = askedPeriods;
         this.overlaps = overlaps;
+        this.holidays = holidays;
         this.caller = caller;
         this.clock = clock;
     }
@@ -55,7 +64,7 @@ class RequestReport {
                 request.title(),
                 request.reporters(),
                 null,
-                Timetable.of(now, deadline),
+                Timetable.of(now, deadline, holidays.calendar()),
                 regime.graceHours())) {
             throw new Refused(new AlreadyAsked(request.code()));
         }

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.Deadline;
+import vn.ntm.kernel.workday.WorkingCalendar;
 
 /**
  * When the scheduler acts on a period: it opens, two reminders in the morning of the third and of the last day before the
- * last day, the deadline, an escalation in the morning of the third day after. A reminder that would come before the opening
- * is left out.
+ * last day, the deadline, an escalation in the morning of the third day after. On a closed day nobody reads: a reminder comes
+ * on the working day before, never two on one day, and an escalation on the working day after. A reminder that would come
+ * before the opening is left out.
  */
 record Timetable(
         Instant opensAt,
@@ -31,15 +33,17 @@ record Timetable(
     /** What arrived before the deadline may still be in our queue; it must not be called missing. */
     private static final Duration UNDER_WAY = Duration.ofSeconds(30);
 
-    static Timetable of(Instant opensAt, Deadline deadline) {
+    static Timetable of(Instant opensAt, Deadline deadline, WorkingCalendar calendar) {
         var lastDay = deadline.lastDay();
+        var last = calendar.sameOrPrevious(lastDay.minusDays(LAST_REMINDER_DAYS));
+        var first = calendar.sameOrPrevious(lastDay.minusDays(FIRST_REMINDER_DAYS));
         return new Timetable(
                 opensAt,
-                afterOpening(opensAt, lastDay.minusDays(FIRST_REMINDER_DAYS)),
-                afterOpening(opensAt, lastDay.minusDays(LAST_REMINDER_DAYS)),
+                afterOpening(opensAt, first.equals(last) ? calendar.previous(first) : first),
+                afterOpening(opensAt, last),
                 deadline,
                 deadline.end().plus(UNDER_WAY),
-                morningOf(lastDay.plusDays(ESCALATION_DAYS)));
+                morningOf(calendar.sameOrNext(lastDay.plusDays(ESCALATION_DAYS))));
     }
 
     private static @Nullable Instant afterOpening(Instant opensAt, LocalDate day) {

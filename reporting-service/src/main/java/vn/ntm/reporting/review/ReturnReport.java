@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.ntm.events.ReportingEvent.ReportReturned;
 import vn.ntm.kernel.Deadline;
-import vn.ntm.kernel.workday.WorkingCalendar;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.revision.IfMatch;
+import vn.ntm.reporting.holiday.Holidays;
 import vn.ntm.reporting.notice.Announce;
 import vn.ntm.reporting.report.ReportVersion.Fate;
 import vn.ntm.reporting.report.remark.Remarks;
@@ -26,6 +26,7 @@ class ReturnReport {
     private final ReturnReasons reasons;
     private final Remarks remarks;
     private final Announce announce;
+    private final Holidays holidays;
     private final Caller caller;
     private final Clock clock;
 
@@ -34,12 +35,14 @@ class ReturnReport {
             ReturnReasons reasons,
             Remarks remarks,
             Announce announce,
+            Holidays holidays,
             Caller caller,
             Clock clock) {
         this.desk = desk;
         this.reasons = reasons;
         this.remarks = remarks;
         this.announce = announce;
+        this.holidays = holidays;
         this.caller = caller;
         this.clock = clock;
     }
@@ -49,7 +52,7 @@ class ReturnReport {
         var received = desk.take(id, read);
         var reason = reasons.called(said.reason());
         var now = clock.instant();
-        var correction = CorrectionDeadline.after(now, WorkingCalendar.shipped());
+        var correction = CorrectionDeadline.after(now, holidays.calendar());
         if (!received.isAmendment()) {
             received.obligation().giveBack(now, correction);
         }

@@ -8,13 +8,16 @@ import static org.hamcrest.Matchers.hasSize;
 import static vn.ntm.reporting.Province.as;
 
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -149,7 +152,11 @@ class KeepTimeTest {
         assertThat(kindsToldTo(so1)).isEmpty();
         itIs("2024-06-15T00:00:00+07:00");
         assertThat(kindsToldTo(so1)).containsExactly("OPENED");
+        itIs("2024-06-20T08:00:00+07:00");
+        itIs("2024-06-21T07:59:59.999+07:00");
+        assertThat(kindsToldTo(so1)).containsExactly("REMINDER", "OPENED");
         itIs("2024-06-21T08:00:00+07:00");
+        // The 23rd is a Sunday, on which nobody reads what comes.
         itIs("2024-06-23T08:00:00+07:00");
         assertThat(kindsToldTo(so1)).containsExactly("REMINDER", "REMINDER", "OPENED");
         itIs("2024-06-24T23:59:59.999+07:00");
@@ -163,6 +170,65 @@ class KeepTimeTest {
 
         assertThat(kindsToldTo(so1)).containsExactly("ESCALATION", "MISSED", "REMINDER", "REMINDER", "OPENED");
         assertThat(kindsToldTo(place + ".nhan")).containsExactly("ESCALATION", "MISSED");
+    }
+
+    @Test
+    void what_is_still_to_come_follows_the_calendar_that_is_set_meanwhile() {
+        var place = province.founded();
+        province.regime(place, "MONTHLY", "[6]", "2024-06-03T00:00:00Z", "so-1");
+        itIs("2024-06-15T00:00:00+07:00");
+        var was = year2024();
+        assertThat(foreseen(place))
+                .containsExactly(
+                        "REMINDER 2024-06-20", "REMINDER 2024-06-21", "MISSED 2024-06-25", "ESCALATION 2024-06-27");
+
+        var holidays = new ArrayList<Map<String, Object>>(was.getList("holidays"));
+        for (var day : List.of("2024-06-21", "2024-06-27")) {
+            holidays.add(Map.of("day", day, "name", "Nghỉ thử", "nameEn", "Closed for a test"));
+        }
+        set2024(was, holidays);
+        itIs("2024-06-15T00:00:30+07:00");
+        var closed = foreseen(place);
+        set2024(was, was.getList("holidays"));
+        itIs("2024-06-15T00:01:00+07:00");
+
+        assertThat(closed)
+                .containsExactly(
+                        "REMINDER 2024-06-19", "REMINDER 2024-06-20", "MISSED 2024-06-25", "ESCALATION 2024-06-28");
+        assertThat(foreseen(place)).contains("REMINDER 2024-06-21", "ESCALATION 2024-06-27");
+    }
+
+    private static List<String> foreseen(String place) {
+        return as(place + ".nhan", "reviewer")
+                .get("/api/v1/forecast?days=40&limit=500")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.collect { it.effect + ' ' + it.at.substring(0, 10) }");
+    }
+
+    private static JsonPath year2024() {
+        return as("root", "admin").get("/api/v1/holidays/2024").jsonPath();
+    }
+
+    private static void set2024(JsonPath was, List<?> holidays) {
+        as("root", "admin")
+                .header(
+                        "If-Match",
+                        as("root", "admin").get("/api/v1/holidays/2024").header("ETag"))
+                .body(Map.of(
+                        "verified",
+                        was.getBoolean("verified"),
+                        "source",
+                        was.getString("source"),
+                        "holidays",
+                        holidays,
+                        "swaps",
+                        was.getList("swaps")))
+                .put("/api/v1/holidays/2024")
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -24,6 +24,7 @@ import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Deadline;
 import vn.ntm.kernel.Period;
+import vn.ntm.kernel.workday.WorkingCalendar;
 import vn.ntm.platform.problem.Refused;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -155,13 +156,13 @@ class ObligationTest {
 
     @ParameterizedTest(name = "opening {0}, due before {1}: {2}, {3}, escalated {4}")
     @CsvSource(nullValues = "-", textBlock = """
-            2024-06-15, 2024-06-25, 2024-06-21T08:00+07:00, 2024-06-23T08:00+07:00, 2024-06-27T08:00+07:00
-            2024-06-22, 2024-06-25, -,                      2024-06-23T08:00+07:00, 2024-06-27T08:00+07:00
+            2024-06-15, 2024-06-25, 2024-06-20T08:00+07:00, 2024-06-21T08:00+07:00, 2024-06-27T08:00+07:00
+            2024-06-21, 2024-06-25, -,                      2024-06-21T08:00+07:00, 2024-06-27T08:00+07:00
             2024-06-24, 2024-06-25, -,                      -,                      2024-06-27T08:00+07:00
             """)
     void the_timetable_leaves_out_reminders_before_the_opening(
             LocalDate opening, LocalDate due, OffsetDateTime first, OffsetDateTime last, OffsetDateTime escalation) {
-        var timetable = Timetable.of(BusinessTime.startOf(opening), Deadline.before(due));
+        var timetable = Timetable.of(BusinessTime.startOf(opening), Deadline.before(due), WorkingCalendar.shipped());
 
         assertThat(timetable.firstReminderAt()).isEqualTo(first == null ? null : first.toInstant());
         assertThat(timetable.lastReminderAt()).isEqualTo(last == null ? null : last.toInstant());

@@ -86,6 +86,23 @@ class ReviewTest {
     }
 
     @Test
+    void the_days_to_correct_it_are_counted_by_the_calendar_that_was_set() {
+        var report = sent(so1, obligation, "12");
+        as("root", "admin")
+                .header("If-Match", "\"0\"")
+                .body("""
+                        {"verified":true,"source":"Thông báo thử","holidays":[{"day":"2095-06-21","name":"Nghỉ thử",
+                         "nameEn":"Closed for a test"}],"swaps":[{"closed":"2095-06-23","worked":"2095-06-25"}]}""")
+                .put("/api/v1/holidays/2095")
+                .then()
+                .statusCode(200);
+        // A Monday; the 22nd, the 24th and Saturday the 25th are worked.
+        time.itIsUnnoticed("2095-06-20T09:00:00+07:00");
+
+        returned(receiver, report).statusCode(200).body("correctionDeadline", equalTo("2095-06-26T00:00:00+07:00"));
+    }
+
+    @Test
     void only_a_receiver_decides() {
         var report = sent(so1, obligation, "12");
 

@@ -28,8 +28,8 @@ class Urges implements PanacheRepositoryBase<Urge, UUID> {
         return list("task = ?1 order by id", task);
     }
 
-    /** Each reminder that has fallen due of what is still owed and not yet late. */
-    void remind(List<Integer> days, Instant now) {
+    /** Each reminder that falls due until then of what is still owed and not yet late. */
+    void remind(List<Integer> days, Instant now, Instant until) {
         var most = days.stream().mapToInt(Integer::intValue).max().orElse(0);
         getSession()
                 .createNativeMutationQuery("""
@@ -37,12 +37,13 @@ class Urges implements PanacheRepositoryBase<Urge, UUID> {
                         select uuidv7(), t.id, 'REMINDER', r.days, 'ASSIGNEE', t.owed_by, t.issuer, :now, t.deadline
                         from task t, unnest(:days) as r (days)
                         where t.deadline > cast(:now as timestamptz) and t.deadline <= :horizon
-                          and t.deadline <= cast(:now as timestamptz) + r.days * interval '1 day'
+                          and t.deadline <= cast(:until as timestamptz) + r.days * interval '1 day'
                           and %s
                         on conflict do nothing""".formatted(STILL_OWED))
                 .setParameter("days", days.toArray(Integer[]::new))
                 .setParameter("now", now)
-                .setParameter("horizon", now.plus(Duration.ofDays(most)))
+                .setParameter("until", until)
+                .setParameter("horizon", until.plus(Duration.ofDays(most)))
                 .executeUpdate();
     }
 

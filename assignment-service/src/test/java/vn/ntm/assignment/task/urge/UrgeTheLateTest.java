@@ -57,11 +57,15 @@ class UrgeTheLateTest {
         routine("2025-01-23T23:59:59+07:00");
         assertThat(urges(task).getList("")).isEmpty();
         routine("2025-01-24T00:00:00+07:00");
-        routine("2025-01-24T00:01:00+07:00");
+        routine("2025-01-24T07:59:59+07:00");
+        assertThat(occasions(task)).containsExactly("REMINDER 7");
+        // The last day, 30 January, lies in Tết: offices close from the 25th to 2 February.
+        routine("2025-01-24T08:00:00+07:00");
+        assertThat(occasions(task)).containsExactly("REMINDER 7", "REMINDER 1");
         routine("2025-01-30T08:00:00+07:00");
         routine("2025-01-31T00:00:00+07:00");
         routine("2025-02-02T23:59:59+07:00");
-        assertThat(occasions(task)).containsExactly("REMINDER 7", "REMINDER 1", "OVERDUE 0");
+        assertThat(occasions(task)).containsExactly("REMINDER 7", "REMINDER 1");
         routine("2025-02-03T00:00:00+07:00");
         routine("2025-02-10T00:00:00+07:00");
 

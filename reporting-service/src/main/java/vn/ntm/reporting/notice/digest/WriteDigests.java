@@ -13,11 +13,13 @@ import jakarta.transaction.Transactional;
 import org.hibernate.Session;
 
 import vn.ntm.kernel.BusinessTime;
+import vn.ntm.kernel.workday.WorkingCalendar;
+import vn.ntm.reporting.holiday.Holidays;
 import vn.ntm.reporting.notice.digest.Owed.Kind;
 import vn.ntm.reporting.notice.mail.Mails;
 
 /**
- * Writes the digests of the day whose hour has come, each once. A day that the scheduler slept through is not made up for:
+ * Writes the digests of the day whose hour has come, each once, on days on which offices work. A day that the scheduler slept through is not made up for:
  * today's digest says what still holds.
  */
 @ApplicationScoped
@@ -44,10 +46,12 @@ class WriteDigests {
             order by o.deadline, o.regime, o.period""";
 
     private final Session session;
+    private final Holidays holidays;
     private final Mails mails;
 
-    WriteDigests(Session session, Mails mails) {
+    WriteDigests(Session session, Holidays holidays, Mails mails) {
         this.session = session;
+        this.holidays = holidays;
         this.mails = mails;
     }
 
@@ -55,12 +59,16 @@ class WriteDigests {
     @Transactional
     boolean some(Instant now) {
         var today = BusinessTime.dayOf(now);
+        var calendar = holidays.calendar();
+        if (!calendar.isWorkingDay(today)) {
+            return false;
+        }
         var readers = session.createNativeQuery(READERS, Tuple.class)
                 .setParameter("now", now)
                 .setParameter("occasion", occasion(today))
                 .setParameter("most", AT_ONCE)
                 .getResultList();
-        var owed = owed(readers, today);
+        var owed = owed(readers, soon(today, calendar));
         for (var reader : readers) {
             var body = reader.get("organisation", String.class);
             var digest = new Digest(today, owed.getOrDefault(body, List.of()));
@@ -80,7 +88,14 @@ class WriteDigests {
         return "digest " + day;
     }
 
-    private Map<String, List<Owed>> owed(List<Tuple> readers, LocalDate today) {
+    /** Until when it is due soon; at least until there is another digest. */
+    private static LocalDate soon(LocalDate today, WorkingCalendar calendar) {
+        var soon = today.plusDays(SOON_DAYS);
+        var next = calendar.next(today);
+        return next.isAfter(soon) ? next : soon;
+    }
+
+    private Map<String, List<Owed>> owed(List<Tuple> readers, LocalDate soon) {
         return session.createNativeQuery(OWED, Tuple.class)
                 .setParameter(
                         "bodies",
@@ -90,10 +105,10 @@ class WriteDigests {
                 .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> row.get("body", String.class),
-                        Collectors.mapping(row -> owed(row, today), Collectors.toList())));
+                        Collectors.mapping(row -> owed(row, soon), Collectors.toList())));
     }
 
-    private static Owed owed(Tuple row, LocalDate today) {
+    private static Owed owed(Tuple row, LocalDate soon) {
         var state = row.get("state", String.class);
         var correction = row.get("correction_by", Instant.class);
         var until = state.equals("RETURNED") && correction != null ? correction : row.get("deadline", Instant.class);
@@ -104,7 +119,7 @@ class WriteDigests {
                 switch (state) {
                     case "OVERDUE", "LOCKED" -> Kind.OVERDUE;
                     case "RETURNED" -> Kind.RETURNED;
-                    default -> lastDay.isAfter(today.plusDays(SOON_DAYS)) ? Kind.OPEN : Kind.DUE_SOON;
+                    default -> lastDay.isAfter(soon) ? Kind.OPEN : Kind.DUE_SOON;
                 },
                 lastDay,
                 row.get("remark", String.class));
