@@ -6,9 +6,13 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static vn.ntm.reporting.Province.as;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,6 +37,11 @@ class AuthorityTest {
 
     private static final String SECTION =
             "{\"kind\":\"NARRATIVE\",\"code\":\"a\",\"title\":\"A\",\"headings\":[\"x\"]}";
+    private static final String FILE = "%PDF-1.7\n%%EOF\n";
+    private static final String HASH = sha256(FILE);
+    private static final String WITH_FILE = """
+            {"values": [], "narrative": [{"heading": "x", "text": "Đã làm"}],
+             "attachments": [{"name": "kem", "fileName": "kem.pdf", "contentHash": "sha256:%s"}]}""".formatted(HASH);
     private static final String CONTENT = """
             {"values": [{"indicator": "so-viec", "value": 3}], "narrative": [{"heading": "Kết quả", "text": "Đã làm"}]}""";
     private static final String UNTIL = """
@@ -54,6 +63,13 @@ class AuthorityTest {
                     {"answers": [{"remark": 1, "outcome": "KEPT", "text": "đã kiểm tra"}]}""")
             .of("POST /obligations/{id}/report/submit", "/obligations/$owed/report/submit")
             .of("GET /reports/{id}", "/reports/$sent")
+            .of("GET /reports/{id}/attachments", "/reports/$kem/attachments")
+            .of("GET /reports/{id}/attachments/{sha256}", "/reports/$kem/attachments/" + HASH)
+            .of("GET /obligations/{id}/report/attachments", "/obligations/$kemOwed/report/attachments")
+            .of(
+                    "PUT /obligations/{id}/report/attachments/{sha256}",
+                    "/obligations/$kemOwed/report/attachments/" + HASH,
+                    FILE)
             .of("GET /reports/{id}/diff", "/reports/$sent/diff?from=1&to=1")
             .of("GET /reports/{id}/export", "/reports/$sent/export?format=csv")
             .of("POST /reports/{id}/amendments", "/reports/$sent/amendments", """
@@ -129,6 +145,8 @@ class AuthorityTest {
         province.organisation(stranger, "province", null);
         regime(stranger, stranger + ".thang", "MONTHLY", codes.values().toArray(String[]::new));
         regime(stranger, stranger + ".cho", "MONTHLY", codes.values().toArray(String[]::new));
+        var form = formOf(stranger);
+        regime(stranger, stranger + ".kem", "MONTHLY", form, codes.values().toArray(String[]::new));
         codes.values().forEach(code -> {
             regime(code, code + ".thang", "MONTHLY", stranger);
             regime(code, code + ".nhanh", "AD_HOC", stranger);
@@ -168,13 +186,17 @@ class AuthorityTest {
     }
 
     private void regime(String issuer, String code, String frequency, String... reporters) {
+        regime(issuer, code, frequency, "", reporters);
+    }
+
+    /** @param form that is to be filled in; empty for the figures and headings that are asked otherwise */
+    private void regime(String issuer, String code, String frequency, String form, String[] reporters) {
         boolean adHoc = frequency.equals("AD_HOC");
         province.tell("DirectivePublished", """
                 {"directive": "%s", "number": null, "symbol": "UBND", "title": "Chế độ", "issuer": "%s",
                  "publishedAt": "2024-06-03T00:00:00Z", "regimes": [{"code": "%s", "name": "Báo cáo", "legalBasis": "Công văn",
                  "frequency": "%s", "ordinals": [%s], "deadline": %s, "reporters": [%s], "recipients": ["%s"],
-                 "indicators": [{"code": "so-viec", "name": "Số việc", "unit": "việc", "required": true, "total": "SUM"}],
-                 "outline": ["Kết quả"], "validFrom": "2024-01-01", "validTo": null}]}""".formatted(
+                 %s, "validFrom": "2024-01-01", "validTo": null}]}""".formatted(
                         UUID.randomUUID(),
                         issuer,
                         code,
@@ -182,7 +204,10 @@ class AuthorityTest {
                         adHoc ? "" : "6",
                         adHoc ? "null" : "{\"day\": 25, \"monthOffset\": 0, \"inclusive\": false, \"time\": null}",
                         Arrays.stream(reporters).map(one -> '"' + one + '"').collect(Collectors.joining(",")),
-                        issuer));
+                        issuer,
+                        form.isEmpty() ? """
+                                "indicators": [{"code": "so-viec", "name": "Số việc", "unit": "việc", "required": true, "total": "SUM"}],
+                                "outline": ["Kết quả"]""" : "\"indicators\": [], \"outline\": [], \"form\": \"" + form + '"'));
         await().untilAsserted(() -> as(issuer, "reviewer")
                 .get("/api/v1/reporting-regimes/" + code)
                 .then()
@@ -206,6 +231,9 @@ class AuthorityTest {
         var received = obligation(stranger, org + ".thang");
         things.put("received", received);
         things.put("report", Report.sent(stranger, received, "3"));
+        var kemOwed = obligation(org, stranger + ".kem");
+        things.put("kemOwed", kemOwed);
+        things.put("kem", sentWithFile(org, kemOwed));
         good(as(org, "assigner")
                 .body("{\"name\": \"Biểu\", \"sections\": [%s]}".formatted(SECTION))
                 .put("/api/v1/forms/" + things.get("form") + "/versions/1"));
@@ -213,6 +241,36 @@ class AuthorityTest {
                 .body("{\"url\": \"https://example.vn/nghe\", \"types\": [], \"active\": false}")
                 .put("/api/v1/webhooks/" + things.get("webhook")));
         return things;
+    }
+
+    private static String sentWithFile(String org, String owed) {
+        var etag = Report.drafted(org, owed, WITH_FILE);
+        good(as(org, "reporter")
+                .contentType("application/octet-stream")
+                .body(FILE.getBytes(StandardCharsets.UTF_8))
+                .put("/api/v1/obligations/" + owed + "/report/attachments/" + HASH));
+        return Report.submitted(org, owed, etag).statusCode(201).extract().path("report");
+    }
+
+    /** A form of a stranger that asks for a file. */
+    private static String formOf(String stranger) {
+        var form = stranger + ".bieu-kem";
+        var path = "/api/v1/forms/" + form + "/versions/1";
+        var etag = good(as(stranger, "assigner").body("""
+                {"name": "Biểu", "sections": [%s, {"kind": "ATTACHMENTS", "code": "b", "title": "B", "attachments":
+                 [{"code": "kem", "title": "Kèm", "required": false, "kinds": ["pdf"], "most": 5}]}]}""".formatted(SECTION)).put(path))
+                .header("ETag");
+        good(as(stranger, "assigner").header("If-Match", etag).post(path + "/publish"));
+        return form;
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String obligation(String reporter, String regime) {

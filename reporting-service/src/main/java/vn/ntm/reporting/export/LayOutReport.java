@@ -113,7 +113,8 @@ class LayOutReport {
         });
         if (!content.attachments().isEmpty()) {
             parts.add(new Heading("Tài liệu kèm theo"));
-            content.attachments().forEach(file -> parts.add(new Text("- " + file.fileName())));
+            content.attachments()
+                    .forEach(file -> parts.add(new Text("- %s (%s)".formatted(file.fileName(), file.contentHash()))));
         }
         return parts;
     }

@@ -38,6 +38,10 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         report.redraft(contentText.write(content), by, now);
     }
 
+    public Content draft(Report report) {
+        return contentText.read(report.draft());
+    }
+
     public String hashOfDraft(Report report) {
         return ContentText.hash(report.draft());
     }

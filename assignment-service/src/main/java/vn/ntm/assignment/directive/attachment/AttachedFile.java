@@ -11,6 +11,9 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
+import vn.ntm.platform.file.FileKind;
+import vn.ntm.platform.file.FileName;
+import vn.ntm.platform.file.StagedFile;
 import vn.ntm.platform.identity.Ids;
 
 /** A file that stands at an attachment's place. Its bytes lie in {@code attachment_chunk}. */
@@ -58,7 +61,7 @@ class AttachedFile {
     }
 
     AttachmentLine line(String name) {
-        return new AttachmentLine(position, name, false, fileName, kind.mediaType, size, sha256, suppliedAt, account);
+        return new AttachmentLine(position, name, false, fileName, kind.mediaType(), size, sha256, suppliedAt, account);
     }
 
     UUID id() {
@@ -74,7 +77,7 @@ class AttachedFile {
     }
 
     String mediaType() {
-        return kind.mediaType;
+        return kind.mediaType();
     }
 
     long size() {

@@ -13,6 +13,8 @@ import jakarta.transaction.Transactional;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.ntm.platform.file.StagedFile;
+
 /** Files and their bytes, in pieces of 256 KB: read and written one at a time. */
 @ApplicationScoped
 class AttachedFiles implements PanacheRepositoryBase<AttachedFile, UUID> {

@@ -12,6 +12,9 @@ import vn.ntm.assignment.directive.Enclosures;
 import vn.ntm.assignment.directive.attachment.Refusal.IsThere;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.caller.Caller;
+import vn.ntm.platform.file.FileKind;
+import vn.ntm.platform.file.FileName;
+import vn.ntm.platform.file.StagedFile;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.revision.IfMatch;
 

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.directive.Enclosures;
 import vn.ntm.kernel.Code;
+import vn.ntm.platform.file.FileName;
+import vn.ntm.platform.file.Inspection;
+import vn.ntm.platform.file.StagedFile;
 import vn.ntm.platform.revision.IfMatch;
 
 /** The file that was missing. May it come here, is it small enough, is it what it should be: only then it is kept. */

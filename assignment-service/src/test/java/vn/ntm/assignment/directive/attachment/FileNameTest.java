@@ -8,6 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.ntm.platform.file.FileKind;
+import vn.ntm.platform.file.FileName;
+
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class FileNameTest {
 

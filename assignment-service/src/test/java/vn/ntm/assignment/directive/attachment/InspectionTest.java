@@ -18,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.ntm.platform.file.FileKind;
+import vn.ntm.platform.file.Inspection;
 import vn.ntm.platform.problem.Refused;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -25,6 +27,19 @@ class InspectionTest {
 
     @TempDir
     Path folder = Path.of("");
+
+    @Test
+    void pictures_are_told_by_their_content_and_only_where_pictures_are_taken() throws IOException {
+        var png = "\u0089PNG\r\n\u001A\n....IEND....".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        var jpeg = "\u00FF\u00D8\u00FF\u00E0..\u00FF\u00D9".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        var all = java.util.EnumSet.allOf(FileKind.class);
+
+        assertThat(Inspection.of(file(png), all)).isEqualTo(FileKind.PNG);
+        assertThat(Inspection.of(file(jpeg), all)).isEqualTo(FileKind.JPEG);
+        assertThatThrownBy(() -> Inspection.of(file(java.util.Arrays.copyOf(png, 10)), all))
+                .hasMessageContaining("CUT_OFF");
+        assertThatThrownBy(() -> Inspection.of(file(png))).hasMessageContaining("UNKNOWN_KIND");
+    }
 
     @Test
     void the_content_says_what_a_file_is() throws IOException {

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import vn.ntm.platform.file.FileKind;
+
 /** Files as small as they can be and still be what they are. */
 final class Samples {
 
@@ -21,7 +23,7 @@ final class Samples {
     }
 
     static String types(FileKind kind) {
-        return "<Types><Override PartName=\"/main.xml\" ContentType=\"%s\"/></Types>".formatted(kind.mainPart);
+        return "<Types><Override PartName=\"/main.xml\" ContentType=\"%s\"/></Types>".formatted(kind.mainPart());
     }
 
     static byte[] zip(String... namesAndContents) throws IOException {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.ntm.assignment.Dispatch;
 import vn.ntm.assignment.HaTinh;
+import vn.ntm.platform.file.FileKind;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)

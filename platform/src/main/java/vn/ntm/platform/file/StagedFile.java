@@ -1,4 +1,4 @@
-package vn.ntm.assignment.directive.attachment;
+package vn.ntm.platform.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,16 +8,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-import vn.ntm.assignment.directive.attachment.Refusal.TooLarge;
+import vn.ntm.platform.file.Refusal.TooLarge;
 import vn.ntm.platform.problem.Refused;
 
 /** What was sent, on the disk until it is looked into and kept: whatever its size, it takes one buffer of memory. */
-record StagedFile(Path path, long size, String sha256) implements AutoCloseable {
+public record StagedFile(Path path, long size, String sha256) implements AutoCloseable {
 
     /** How much of a body that is too large is still read to nowhere, so that the sender gets to read the answer. */
     private static final long PATIENCE = 64L << 20;
 
-    static StagedFile of(InputStream sent, long limit) throws IOException {
+    public static StagedFile of(InputStream sent, long limit) throws IOException {
         var path = Files.createTempFile("ntm-attachment-", ".part");
         try {
             return copied(sent, path, limit);

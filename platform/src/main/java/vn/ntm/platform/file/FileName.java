@@ -1,14 +1,13 @@
-package vn.ntm.assignment.directive.attachment;
+package vn.ntm.platform.file;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /** A name that is safe in a header and on a disk, whatever it was called by who sent it. */
-record FileName(String text) {
+public record FileName(String text) {
 
     private static final int LONGEST = 150;
 
@@ -16,7 +15,7 @@ record FileName(String text) {
     private static final Pattern UNSAFE =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}\"<>:|?*;%]");
 
-    static FileName of(@Nullable String given, String otherwise, FileKind kind) {
+    public static FileName of(@Nullable String given, String otherwise, FileKind kind) {
         var name = given == null || given.isBlank() ? otherwise : given;
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         var safe = UNSAFE.matcher(Normalizer.normalize(last, Normalizer.Form.NFC))
@@ -26,13 +25,13 @@ record FileName(String text) {
         if (safe.codePointCount(0, safe.length()) > LONGEST) {
             safe = safe.substring(0, safe.offsetByCodePoints(0, LONGEST)).strip();
         }
-        var ending = "." + kind.extension;
+        var ending = "." + kind.extension();
         var stem = safe.isEmpty() ? "phu-luc" : safe;
-        return new FileName(stem.toLowerCase(Locale.ROOT).endsWith(ending) ? stem : stem + ending);
+        return new FileName(kind.endsName(stem) ? stem : stem + ending);
     }
 
     /** RFC 6266: a plain form for the old, the full one percent-encoded (RFC 8187). */
-    String contentDisposition() {
+    public String contentDisposition() {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .replace('đ', 'd')

@@ -1,4 +1,4 @@
-package vn.ntm.assignment.directive.attachment;
+package vn.ntm.platform.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +10,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
-import vn.ntm.assignment.directive.attachment.Refusal.NotTaken;
-import vn.ntm.assignment.directive.attachment.Refusal.Why;
+import vn.ntm.platform.file.Refusal.NotTaken;
+import vn.ntm.platform.file.Refusal.Why;
 import vn.ntm.platform.problem.Refused;
 
 /** A DOCX or XLSX is a ZIP whose {@code [Content_Types].xml} says so; nothing in it runs, and it does not explode. */
@@ -32,12 +32,12 @@ final class OfficePackage {
     static FileKind kind(Path file) throws IOException {
         try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             if (zip.size() > MOST_PARTS) {
-                throw new Refused(new NotTaken(Why.EXPLODES));
+                throw new Refused(new NotTaken(Why.EXPLODES, FileKind.DOCUMENTS));
             }
             unpacks(zip);
             return kind(contentTypes(zip));
         } catch (ZipException broken) {
-            throw new Refused(new NotTaken(Why.CUT_OFF));
+            throw new Refused(new NotTaken(Why.CUT_OFF, FileKind.DOCUMENTS));
         }
     }
 
@@ -47,13 +47,13 @@ final class OfficePackage {
         var buffer = new byte[1 << 16];
         for (var part : Collections.list(zip.entries())) {
             if (runs(part)) {
-                throw new Refused(new NotTaken(Why.CAN_RUN));
+                throw new Refused(new NotTaken(Why.CAN_RUN, FileKind.DOCUMENTS));
             }
             try (var content = zip.getInputStream(part)) {
                 for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                     total += read;
                     if (total > LARGEST) {
-                        throw new Refused(new NotTaken(Why.EXPLODES));
+                        throw new Refused(new NotTaken(Why.EXPLODES, FileKind.DOCUMENTS));
                     }
                 }
             }
@@ -71,7 +71,7 @@ final class OfficePackage {
     private static String contentTypes(ZipFile zip) throws IOException {
         var part = zip.getEntry(CONTENT_TYPES);
         if (part == null) {
-            throw new Refused(new NotTaken(Why.UNKNOWN_KIND));
+            throw new Refused(new NotTaken(Why.UNKNOWN_KIND, FileKind.DOCUMENTS));
         }
         try (var content = zip.getInputStream(part)) {
             return new String(content.readNBytes(LARGEST_CONTENT_TYPES), StandardCharsets.UTF_8);
@@ -81,11 +81,11 @@ final class OfficePackage {
     /** Looked through as text: no parser, so nothing for an external entity to fetch. */
     private static FileKind kind(String contentTypes) {
         if (contentTypes.contains("macroEnabled")) {
-            throw new Refused(new NotTaken(Why.CAN_RUN));
+            throw new Refused(new NotTaken(Why.CAN_RUN, FileKind.DOCUMENTS));
         }
         return Stream.of(FileKind.DOCX, FileKind.XLSX)
-                .filter(kind -> contentTypes.contains('"' + kind.mainPart + '"'))
+                .filter(kind -> contentTypes.contains('"' + kind.mainPart() + '"'))
                 .findFirst()
-                .orElseThrow(() -> new Refused(new NotTaken(Why.UNKNOWN_KIND)));
+                .orElseThrow(() -> new Refused(new NotTaken(Why.UNKNOWN_KIND, FileKind.DOCUMENTS)));
     }
 }
