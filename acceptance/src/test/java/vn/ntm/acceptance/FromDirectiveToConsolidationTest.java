@@ -130,6 +130,33 @@ class FromDirectiveToConsolidationTest {
         }
         province.itIs(on(month, 28, "08:00:00"));
         periods.forEach(FromDirectiveToConsolidationTest::isConsolidated);
+        if (month == 1) {
+            whoLeadsReadsTheResults(periods.getFirst());
+        }
+    }
+
+    /** The chairman, the Prime Minister and the ministries owe and receive nothing: they read what their branch did. */
+    private static void whoLeadsReadsTheResults(Asked p) {
+        for (var account : List.of("ha-tinh.chu-tich", "trung-uong.ttg", "trung-uong.bo-nganh")) {
+            var leader = province.account(account);
+
+            assertThat(leader.get("/consolidations/%s/%s".formatted(p.regime(), p.period()))
+                            .getInt("accepted"))
+                    .as(account)
+                    .isEqualTo(4);
+            assertThat(leader.get("/compliance?regime=%s&period=%s".formatted(p.regime(), p.period()))
+                            .getInt("items[0].expected"))
+                    .as(account)
+                    .isEqualTo(REPORTERS);
+            assertThat(leader.get("/obligations?limit=500&regime=%s&period=%s".formatted(p.regime(), p.period()))
+                            .getList("items"))
+                    .as(account)
+                    .hasSize(REPORTERS);
+            assertThat(leader.get("/scoreboard?year=2024&limit=500")
+                            .getString("items.find { it.organisation == 'ha-tinh.so-01' }.head.title"))
+                    .as(account)
+                    .isEqualTo("Giám đốc Sở");
+        }
     }
 
     private static void atMidnightNothingIsCalledOverdueYet(List<Asked> periods) throws InterruptedException {

@@ -41,6 +41,7 @@ class AuthorityTest {
      * likewise duties. What is asked, sent up and urged is about {@code given}.
      */
     private static final Calls CALLS = new Calls()
+            .list("GET /accounts", "/accounts?limit=500", "$org")
             .of("GET /accounts/{name}", "/accounts/$org")
             .of("PUT /accounts/{name}", "/accounts/$org", """
                     {"organisation": "$org", "roles": ["reporter"]}""")

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -14,12 +15,16 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.kernel.Code;
+import vn.ntm.platform.paging.Page;
+import vn.ntm.platform.paging.PageRequest;
 import vn.ntm.platform.revision.IfMatch;
 
-@Path("/accounts/{name}")
+@Path("/accounts")
 @Tag(name = "Accounts")
 @Authenticated
 @RunOnVirtualThread
@@ -36,12 +41,21 @@ class AccountResource {
     }
 
     @GET
+    @RolesAllowed("admin")
+    @Operation(summary = "Accounts that act for the bodies of one's branch, or for one of them, by name")
+    public Page<Binding> list(@RestQuery @Nullable Code organisation, @BeanParam @Valid PageRequest page) {
+        return views.found(organisation, page);
+    }
+
+    @GET
+    @Path("/{name}")
     @Operation(summary = "For whom an account of one's branch acts")
     public RestResponse<Binding> read(@RestPath String name) {
         return views.named(name).answer();
     }
 
     @PUT
+    @Path("/{name}")
     @RolesAllowed("admin")
     @Operation(summary = "Bind an account to an organisation; a change needs If-Match")
     public RestResponse<Binding> bind(

@@ -74,6 +74,13 @@ public record Entry(Code code, Registration said, @Nullable Timeline known, Loca
                     said.validFrom(),
                     Words.of("Sổ đăng ký bắt đầu từ %s.", "The register begins on %s.", Days.EARLIEST)));
         }
+        if (said.head() != null && said.head().tellsNobody()) {
+            found.add(violation(
+                    "/head",
+                    "head-unnamed",
+                    null,
+                    Words.of("Nêu tên hoặc chức vụ người đứng đầu.", "Say the head's name or office.")));
+        }
         if (known != null) {
             ofKnown(known, found);
         }

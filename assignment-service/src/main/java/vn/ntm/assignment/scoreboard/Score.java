@@ -13,8 +13,13 @@ record Score(
         ReportScore reports,
         TargetScore targets) {
 
-    /** "Người đứng đầu". */
-    record Head(String name, @Nullable String title) {}
+    /**
+     * "Người đứng đầu".
+     *
+     * @param name null while only the office is known
+     * @param title the office: "Chủ tịch UBND tỉnh"
+     */
+    record Head(@Nullable String name, @Nullable String title) {}
 
     /**
      * Tasks led: those whose deadline falls in the year, and those without one of directives of the year.

@@ -121,10 +121,11 @@ class ScoreboardViews {
 
     private static Score score(Tuple row, List<Standing> targets) {
         var head = row.get("head_name", String.class);
+        var office = row.get("head_title", String.class);
         return new Score(
                 body(row),
                 row.get("name", String.class),
-                head == null ? null : new Head(head, row.get("head_title", String.class)),
+                head == null && office == null ? null : new Head(head, office),
                 new TaskScore(
                         count(row, Figure.TASKS),
                         count(row, Figure.TASKS_ON_TIME),

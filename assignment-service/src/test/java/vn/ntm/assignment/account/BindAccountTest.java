@@ -1,6 +1,8 @@
 package vn.ntm.assignment.account;
 
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 
 import java.util.List;
 import java.util.Map;
@@ -52,6 +54,47 @@ class BindAccountTest {
                 .statusCode(403)
                 .body("code", equalTo("account-unbound"))
                 .body("remedies[0].role", equalTo("admin"));
+    }
+
+    @Test
+    void an_administrator_finds_the_accounts_of_the_branch_page_by_page() {
+        var names = List.of(HaTinh.fresh("nguoi"), HaTinh.fresh("nguoi")).stream()
+                .sorted()
+                .toList();
+        names.forEach(name -> HaTinh.as("ha-tinh", "admin")
+                .body(Map.of("organisation", "ha-tinh.x-hoahai", "roles", List.of("reporter", "viewer")))
+                .put("/accounts/" + name)
+                .then()
+                .statusCode(201));
+
+        var all = HaTinh.as("ha-tinh.h-huongkhe", "admin")
+                .queryParam("limit", 500)
+                .get("/accounts")
+                .then()
+                .statusCode(200)
+                .body("items.organisation.unique().sort()", equalTo(List.of("ha-tinh.h-huongkhe", "ha-tinh.x-hoahai")))
+                .body("items.name", hasItems(names.get(0), names.get(1), "ha-tinh.h-huongkhe"))
+                .body(
+                        "items.find { it.name == '%s' }.roles".formatted(names.get(0)),
+                        equalTo(List.of("reporter", "viewer")))
+                .extract()
+                .<List<String>>path("items.name");
+        var first = HaTinh.as("ha-tinh.h-huongkhe", "admin")
+                .queryParam("limit", 1)
+                .get("/accounts")
+                .then();
+        HaTinh.as("ha-tinh.h-huongkhe", "admin")
+                .queryParam("limit", 500)
+                .queryParam("cursor", first.extract().<String>path("nextCursor"))
+                .get("/accounts")
+                .then()
+                .body("items.name", equalTo(all.subList(1, all.size())));
+        HaTinh.as("ha-tinh.h-huongkhe", "admin")
+                .queryParam("organisation", "lai-chau")
+                .get("/accounts")
+                .then()
+                .body("items", empty());
+        HaTinh.as("ha-tinh.h-huongkhe", "viewer").get("/accounts").then().statusCode(403);
     }
 
     @Test

@@ -70,7 +70,17 @@ class ScoreboardTest {
                                         ISSUER,
                                         "head",
                                         Map.of("name", "Nguyễn Văn A", "title", "Chủ tịch")),
-                                Map.of("code", commune, "name", "Xã", "kind", "commune", "parent", district)))
+                                Map.of(
+                                        "code",
+                                        commune,
+                                        "name",
+                                        "Xã",
+                                        "kind",
+                                        "commune",
+                                        "parent",
+                                        district,
+                                        "head",
+                                        Map.of("title", "Chủ tịch UBND xã"))))
                 .then()
                 .statusCode(200);
         List.of(district, commune).forEach(body -> HaTinh.as(HaTinh.INSTALLATION)
@@ -133,6 +143,18 @@ class ScoreboardTest {
                         () -> assertThat(board(commune).getInt("targets.met")).isEqualTo(1));
         assertThat(board(district).getInt("targets.met")).isEqualTo(1);
         assertThat(records(commune, Figure.TARGETS_MET)).hasSize(1);
+    }
+
+    @Test
+    void a_head_without_a_name_is_known_by_the_office_and_one_of_neither_is_refused() {
+        assertThat(board(commune).getString("head.title")).isEqualTo("Chủ tịch UBND xã");
+        assertThat(board(commune).getString("head.name")).isNull();
+        HaTinh.as(HaTinh.INSTALLATION)
+                .body(Map.of("name", "Xã", "kind", "commune", "parent", district, "head", Map.of()))
+                .put("/organisations/{code}", HaTinh.fresh("ha-tinh.x"))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", contains("/head"));
     }
 
     @Test

@@ -12,6 +12,8 @@ record Welcome(LocalStack stack, Options options) {
                                ha-tinh.so-01    a department that reports (so are so-02 to so-13 and the districts)
                                ha-tinh.so-03    receives the reports, and so does ha-tinh.vpdp
                                ha-tinh.ubnd-tinh  issues directives
+                               ha-tinh.chu-tich  leads the province and reads its results, trung-uong.ttg the country's
+                               ha-tinh.quan-tri  connects other systems; ha-tinh.tich-hop is one
                                admin            organisations and accounts
             """;
     private static final String OF_AN_EMPTY_STACK = """

@@ -23,7 +23,7 @@ class UrgeViews {
                 coalesce(d.content ->> 'place', '') as place,
                 %s as issuer, %s as issuer_above, %s as owing,
                 sign.symbol, sign.title as sign_title, sign.name as sign_name,
-                coalesce((select s.head ->> 'name' from organisation_stretch s
+                coalesce((select coalesce(s.head ->> 'name', s.head ->> 'title') from organisation_stretch s
                     where s.code = u.organisation and s.valid_from <= :day
                       and (s.valid_to is null or s.valid_to > :day)), '') as head
             from urge u join task t on t.id = u.task join directive d on d.id = t.directive
