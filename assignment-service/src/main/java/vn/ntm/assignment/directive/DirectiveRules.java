@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.Valid;
 
+import vn.ntm.assignment.arithmetic.Faults;
 import vn.ntm.assignment.directive.Refusal.BreaksRules;
 import vn.ntm.assignment.group.Addressees;
 import vn.ntm.assignment.organisation.Kinds;
 import vn.ntm.assignment.organisation.Organisations;
 import vn.ntm.assignment.target.TargetRules;
+import vn.ntm.assignment.target.Unheard;
 import vn.ntm.assignment.target.Units;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.problem.Refused;
@@ -26,11 +28,18 @@ class DirectiveRules {
     private final Directives directives;
     private final Kinds kinds;
     private final Units units;
+    private final Unheard unheard;
 
     DirectiveRules(
-            Organisations organisations, Addressees addressees, Directives directives, Kinds kinds, Units units) {
+            Organisations organisations,
+            Addressees addressees,
+            Directives directives,
+            Kinds kinds,
+            Units units,
+            Unheard unheard) {
         this.kinds = kinds;
         this.units = units;
+        this.unheard = unheard;
         this.organisations = organisations;
         this.addressees = addressees;
         this.directives = directives;
@@ -39,6 +48,9 @@ class DirectiveRules {
     /** Its shape by Bean Validation first, which also holds for a patched document. */
     void check(@Valid Document document) {
         var found = broken(document, register(document));
+        var faults = new Faults();
+        unheard.refuse(document.targets(), "/targets/%d", faults);
+        found.take(faults);
         if (!found.all().isEmpty()) {
             throw new Refused(new BreaksRules(found.all()));
         }

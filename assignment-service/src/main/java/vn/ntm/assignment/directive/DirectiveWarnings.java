@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.fact.WorkingDays;
 import vn.ntm.assignment.group.Addressees;
+import vn.ntm.assignment.target.Unheard;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.workday.WorkingCalendar;
 
@@ -28,12 +29,14 @@ class DirectiveWarnings {
     private final Session session;
     private final Addressees addressees;
     private final WorkingDays workingDays;
+    private final Unheard unheard;
     private final Clock clock;
 
-    DirectiveWarnings(Session session, Addressees addressees, WorkingDays workingDays, Clock clock) {
+    DirectiveWarnings(Session session, Addressees addressees, WorkingDays workingDays, Unheard unheard, Clock clock) {
         this.session = session;
         this.addressees = addressees;
         this.workingDays = workingDays;
+        this.unheard = unheard;
         this.clock = clock;
     }
 
@@ -69,6 +72,13 @@ class DirectiveWarnings {
             warnings.addAll(ofRegime("/regimes/" + i, document.regimes().get(i), document.itsYear(), told, calendar));
         }
         Unknown.in(document).forEach(warnings::add);
+        var notKnown = unheard.of(document.targets());
+        for (int i = 0; i < notKnown.size(); i++) {
+            var at = "/targets/" + i;
+            notKnown.get(i)
+                    .forEach(flag -> warnings.add(new Warning(
+                            at + flag.pointer(), flag.code(), null, null, flag.message(), flag.messageEn())));
+        }
         return warnings;
     }
 

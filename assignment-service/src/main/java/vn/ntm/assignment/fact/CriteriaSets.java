@@ -36,6 +36,19 @@ public class CriteriaSets {
                 .collect(Collectors.toSet());
     }
 
+    /** Which of these tiers some set, or a recognition, is of. */
+    @Transactional
+    public Set<Code> tiers(Collection<Code> tiers) {
+        return session.createNativeQuery("""
+                        select t.code from unnest(:tiers) as t (code)
+                        where exists (select from known_set s where s.tier = t.code)
+                           or exists (select from known_recognition r where r.tier = t.code)""", String.class)
+                .setParameter("tiers", tiers.stream().map(Code::text).toArray(String[]::new))
+                .getResultStream()
+                .map(Code::valueOf)
+                .collect(Collectors.toSet());
+    }
+
     /** Which of these we have been told of. */
     @Transactional
     public Set<Code> known(Collection<Code> sets) {

@@ -4,14 +4,25 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.ntm.assignment.arithmetic.Percent;
 import vn.ntm.assignment.arithmetic.Percent.Verdict;
 import vn.ntm.assignment.target.TargetTerms.OfWhich;
 import vn.ntm.assignment.target.TargetTerms.Part;
 
-/** A stated percent, a list, a breakdown or a part that its total contradicts. */
+/**
+ * A stated percent, a list, a breakdown or a part that its total contradicts; or a word of which nobody has told us.
+ *
+ * @param stated null where no number is meant
+ */
 public record Flag(
-        String pointer, String code, BigDecimal stated, BigDecimal derived, String message, String messageEn) {
+        String pointer,
+        String code,
+        @Nullable BigDecimal stated,
+        @Nullable BigDecimal derived,
+        String message,
+        String messageEn) {
 
     public static List<Flag> of(TargetTerms terms) {
         var flags = new ArrayList<Flag>();

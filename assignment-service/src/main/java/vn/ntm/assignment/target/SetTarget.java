@@ -34,6 +34,7 @@ class SetTarget {
     private final Organisations organisations;
     private final Kinds kinds;
     private final Units units;
+    private final Unheard unheard;
     private final Caller caller;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ class SetTarget {
             Organisations organisations,
             Kinds kinds,
             Units units,
+            Unheard unheard,
             Caller caller,
             Clock clock) {
         this.targets = targets;
@@ -50,6 +52,7 @@ class SetTarget {
         this.organisations = organisations;
         this.kinds = kinds;
         this.units = units;
+        this.unheard = unheard;
         this.caller = caller;
         this.clock = clock;
     }
@@ -109,6 +112,7 @@ class SetTarget {
         var rules = new TargetRules(
                 organisations.known(TargetRules.bodies(all)), kinds.known(TargetRules.kinds(all)), names, faults);
         rules.check("", terms);
+        unheard.refuse(all, "", faults);
         return faults;
     }
 }

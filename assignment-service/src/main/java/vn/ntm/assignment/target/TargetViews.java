@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,13 +60,15 @@ public class TargetViews {
     private final Targets targets;
     private final Succession succession;
     private final Heirs heirs;
+    private final Unheard unheard;
     private final Caller caller;
     private final Clock clock;
 
-    TargetViews(Targets targets, Succession succession, Heirs heirs, Caller caller, Clock clock) {
+    TargetViews(Targets targets, Succession succession, Heirs heirs, Unheard unheard, Caller caller, Clock clock) {
         this.targets = targets;
         this.succession = succession;
         this.heirs = heirs;
+        this.unheard = unheard;
         this.caller = caller;
         this.clock = clock;
     }
@@ -77,11 +80,7 @@ public class TargetViews {
 
     Page<TargetView> found(Sought sought, PageRequest page) {
         var found = rows(sought, page);
-        var since = since(found, today());
-        return Page.of(
-                found.stream().map(target -> view(target, since.get(target))).toList(),
-                page,
-                view -> List.of(view.code()));
+        return Page.of(views(found), page, view -> List.of(view.code()));
     }
 
     public List<Target> rows(Sought sought, PageRequest page) {
@@ -105,10 +104,18 @@ public class TargetViews {
     }
 
     TargetView view(Target target) {
-        return view(target, since(List.of(target), today()).get(target));
+        return views(List.of(target)).getFirst();
     }
 
-    private static TargetView view(Target target, @Nullable Since since) {
+    private List<TargetView> views(List<Target> found) {
+        var since = since(found, today());
+        var notKnown = unheard.of(found.stream().map(Target::content).toList());
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> view(found.get(i), since.get(found.get(i)), notKnown.get(i)))
+                .toList();
+    }
+
+    private static TargetView view(Target target, @Nullable Since since, List<Flag> notKnown) {
         var terms = target.content();
         return new TargetView(
                 target.code(),
@@ -120,7 +127,7 @@ public class TargetViews {
                 terms,
                 percent(terms),
                 target.countedAsOf(),
-                Flag.of(terms),
+                Stream.concat(Flag.of(terms).stream(), notKnown.stream()).toList(),
                 since == null ? Map.of() : since.successors(),
                 since == null ? null : since.ended());
     }

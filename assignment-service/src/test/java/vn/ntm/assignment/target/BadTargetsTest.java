@@ -1,10 +1,17 @@
 package vn.ntm.assignment.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.empty;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,13 +21,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import vn.ntm.assignment.Dispatch;
 import vn.ntm.assignment.HaTinh;
+import vn.ntm.assignment.Heard;
+import vn.ntm.events.CriteriaEvent.CriteriaSetPublished;
+import vn.ntm.events.CriteriaEvent.CriterionLine;
+import vn.ntm.kernel.Code;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class BadTargetsTest {
 
     private static final String ISSUER = "ha-tinh.ubnd-tinh";
+
+    @Inject
+    Heard heard;
 
     private final String code = HaTinh.fresh("ha-tinh.chi-tieu");
 
@@ -131,7 +146,8 @@ class BadTargetsTest {
                 .put("/targets/{code}", code)
                 .then()
                 .statusCode(201)
-                .body("flags", empty());
+                .body("flags.code", not(hasItem("count-contradicts-list")))
+                .body("flags.code", not(hasItem("breakdown-contradicts-total")));
         HaTinh.as(ISSUER, "assigner")
                 .body("""
                         {"issuer": "%s", "year": 2025, "subject": "Nhà mới", "value": 30,
@@ -147,6 +163,55 @@ class BadTargetsTest {
                 .then()
                 .statusCode(422)
                 .body("violations.code", equalTo(List.of("count-contradicts-list")));
+    }
+
+    @Test
+    void a_set_or_a_tier_that_nobody_told_of_is_flagged_and_a_criterion_that_a_known_set_has_not_is_refused() {
+        var set = HaTinh.fresh("xa-ntm");
+        var asked = "{\"issuer\": \"%s\", \"year\": 2025, \"subject\": \"Xã\", \"units\": [\"ha-tinh.x-hoahai\"],"
+                + " \"measure\": {%s}}";
+        var criterion =
+                asked.formatted(ISSUER, "\"from\": \"CRITERION\", \"set\": \"%s\", \"number\": \"99\"".formatted(set));
+        HaTinh.as(ISSUER, "assigner")
+                .body(criterion)
+                .put("/targets/{code}", code)
+                .then()
+                .statusCode(201)
+                .body("flags.pointer", equalTo(List.of("/measure/set")))
+                .body("flags.code", equalTo(List.of("set-not-known")));
+        HaTinh.as(ISSUER, "assigner")
+                .body(asked.formatted(ISSUER, "\"from\": \"RECOGNITIONS\", \"tier\": \"xyz\""))
+                .put("/targets/{code}", HaTinh.fresh("ha-tinh.chi-tieu"))
+                .then()
+                .statusCode(201)
+                .body("flags.code", equalTo(List.of("tier-not-known")));
+        var written = Dispatch.written(HaTinh.fresh("ha-tinh.nl5"));
+        written.put(
+                "targets",
+                List.of(Map.of("code", "G5", "subject", "x", "set", set, "units", List.of("ha-tinh.x-hoahai"))));
+        Dispatch.drafted(written)
+                .then()
+                .statusCode(201)
+                .body("warnings.find { it.code == 'set-not-known' }.pointer", equalTo("/targets/0/set"));
+
+        heard.tell(new CriteriaSetPublished(
+                UUID.randomUUID(),
+                Code.valueOf(set),
+                1,
+                "Bộ tiêu chí xã",
+                Code.valueOf("commune"),
+                Code.valueOf("standard"),
+                LocalDate.of(2022, 3, 8),
+                null,
+                List.of(new CriterionLine("2", "Giao thông", List.of()))));
+
+        await().untilAsserted(() -> HaTinh.as(ISSUER, "assigner")
+                .body(criterion)
+                .put("/targets/{code}", HaTinh.fresh("ha-tinh.chi-tieu"))
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", equalTo(List.of("/measure/number"))));
+        HaTinh.as(ISSUER, "assigner").get("/targets/{code}", code).then().body("flags", equalTo(List.of()));
     }
 
     @Test
