@@ -51,10 +51,13 @@ class ReadsTakeTurns {
         return Uni.createFrom().completionStage(turn.come());
     }
 
-    /** A stream of events stays open for hours, and looks into the database only now and then. */
+    /**
+     * A stream of events stays open for minutes, and looks into the database only now and then. Who would also take something
+     * else asks for no stream.
+     */
     private static boolean readsOnce(HttpServerRequest request) {
         var accepted = request.getHeader("Accept");
         return (request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD))
-                && (accepted == null || !accepted.contains("text/event-stream"));
+                && !"text/event-stream".equals(accepted);
     }
 }

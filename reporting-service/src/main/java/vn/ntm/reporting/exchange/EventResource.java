@@ -69,7 +69,8 @@ class EventResource {
         long place = lastEventId == null ? log.end() : EventViews.place(lastEventId);
         var branch = caller.branch();
         var wanted = EventViews.named(types);
-        try (sink) { // from here on the answer has begun, and nothing can be refused any more
+        try (var _ = stream.place(caller.account());
+                sink) { // from here on the answer has begun, and nothing can be refused any more
             stream.follow(place, branch, wanted, listener(sink, sse));
         }
     }

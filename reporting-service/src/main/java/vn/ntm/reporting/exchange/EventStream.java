@@ -2,7 +2,6 @@ package vn.ntm.reporting.exchange;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
@@ -12,8 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import vn.ntm.kernel.Code;
-import vn.ntm.platform.problem.Refused;
-import vn.ntm.reporting.exchange.Refusal.TooManyStreams;
+import vn.ntm.reporting.exchange.StreamPlaces.Place;
 
 /**
  * Follows the log for listeners, each on a virtual thread of its own. A stream ends by itself after a while: the listener comes again
@@ -23,6 +21,10 @@ import vn.ntm.reporting.exchange.Refusal.TooManyStreams;
 class EventStream {
 
     private static final int MOST_STREAMS = 200;
+
+    /** A browser that is opened a second time, and a program with two replicas; nobody needs more. */
+    private static final int MOST_OF_ONE_ACCOUNT = 5;
+
     private static final int AT_ONCE = 200;
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
     private static final Duration SAY_SOMETHING_EVERY = Duration.ofSeconds(15);
@@ -32,23 +34,25 @@ class EventStream {
 
     private final EventLog log;
     private final ObjectMapper json;
-    private final Semaphore places = new Semaphore(MOST_STREAMS);
+    private final StreamPlaces places = new StreamPlaces(MOST_STREAMS, MOST_OF_ONE_ACCOUNT);
 
     EventStream(EventLog log, ObjectMapper json) {
         this.log = log;
         this.json = json;
     }
 
+    /** To be closed when the stream has ended; refused before anything of the answer is on its way. */
+    Place place(String account) {
+        return places.take(account);
+    }
+
     void follow(long after, List<Code> bodies, List<String> types, Listener listener) {
-        if (!places.tryAcquire()) {
-            throw new Refused(new TooManyStreams(MOST_STREAMS));
-        }
         try {
+            // So that the other side knows at once that it is heard.
+            listener.stayAwake().run();
             talk(after, bodies, types, listener);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-        } finally {
-            places.release();
         }
     }
 

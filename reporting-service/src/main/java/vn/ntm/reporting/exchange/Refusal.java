@@ -16,6 +16,8 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
 
     record TooManyStreams(int most) implements Refusal {}
 
+    record TooManyStreamsOfYours(int most) implements Refusal {}
+
     @Override
     default Problem problem() {
         return switch (this) {
@@ -52,6 +54,18 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                         .remedy(Remedy.of(
                                 "Thử lại sau, hoặc hỏi GET /events?after=.",
                                 "Try again later, or ask GET /events?after=."));
+            case TooManyStreamsOfYours(var most) ->
+                Problem.of(
+                                503,
+                                "too-many-streams-of-yours",
+                                Words.of("Quá nhiều luồng của tài khoản này", "Too many streams of this account"),
+                                Words.of(
+                                        "Tài khoản này đang mở %s luồng; mỗi tài khoản được mở tối đa chừng ấy.",
+                                        "This account has %s streams open, which is as many as one may have.", most))
+                        .header("Retry-After", "10")
+                        .remedy(Remedy.of(
+                                "Đóng một luồng đang mở rồi thử lại, hoặc hỏi GET /events?after=.",
+                                "Close one that is open and try again, or ask GET /events?after=."));
         };
     }
 }

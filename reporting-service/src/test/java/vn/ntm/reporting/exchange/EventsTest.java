@@ -8,9 +8,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static vn.ntm.reporting.Province.as;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
@@ -149,6 +152,48 @@ class EventsTest {
         } finally {
             http.shutdownNow(); // the stream would go on for minutes
         }
+    }
+
+    @Test
+    void an_account_has_a_few_streams_and_is_told_so_before_the_answer_begins() throws Exception {
+        var place = province.founded();
+        var http = HttpClient.newHttpClient();
+        try {
+            for (var number = 1; number <= 5; number++) {
+                assertThat(opened(http, place + ".so-1").statusCode()).isEqualTo(200);
+            }
+
+            as(place + ".so-1", "viewer")
+                    .accept("text/event-stream")
+                    .get("/api/v1/events/stream")
+                    .then()
+                    .statusCode(503)
+                    .contentType("application/problem+json")
+                    .header("Retry-After", equalTo("10"))
+                    .body("code", equalTo("too-many-streams-of-yours"))
+                    .body("remedies.size()", equalTo(1));
+            assertThat(opened(http, place + ".so-2").statusCode())
+                    .as("another account is heard")
+                    .isEqualTo(200);
+        } finally {
+            http.shutdownNow();
+        }
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            try (var again = HttpClient.newHttpClient()) {
+                assertThat(opened(again, place + ".so-1").statusCode()).isEqualTo(200);
+                again.shutdownNow();
+            }
+        });
+    }
+
+    /** Returns when the answer has begun; the stream goes on. */
+    private HttpResponse<InputStream> opened(HttpClient http, String account) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(stream)
+                        .header("Authorization", TestCallers.as(account, "viewer"))
+                        .timeout(Duration.ofSeconds(20))
+                        .build(),
+                BodyHandlers.ofInputStream());
     }
 
     @Test
