@@ -109,6 +109,14 @@ final class Body {
         request().header("If-Match", seen).body(body).put(path).then().statusCode(200);
     }
 
+    /** An action on what is there already, at the version that is seen. */
+    Response act(String path, String action) {
+        return request()
+                .header("If-Match", request().get(path).then().statusCode(200).extract().header("ETag"))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .post(path + "/" + action);
+    }
+
     Response post(String path) {
         return post(path, "");
     }

@@ -171,7 +171,7 @@ class FromDirectiveToConsolidationTest {
 
     private static void isConsolidated(Asked p) {
         var closed = province.body("so-03")
-                .post("/consolidations/%s/%s/close".formatted(p.regime(), p.period()))
+                .act("/consolidations/%s/%s".formatted(p.regime(), p.period()), "close")
                 .then()
                 .statusCode(201)
                 .extract()

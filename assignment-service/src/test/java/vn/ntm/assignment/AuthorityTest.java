@@ -27,6 +27,7 @@ import vn.ntm.testkit.Authority;
 import vn.ntm.testkit.Authority.Belongings;
 import vn.ntm.testkit.Authority.Standing;
 import vn.ntm.testkit.Calls;
+import vn.ntm.testkit.JustRead;
 import vn.ntm.testkit.MovableClock;
 
 @QuarkusTest
@@ -318,7 +319,7 @@ class AuthorityTest {
     }
 
     private static io.restassured.specification.RequestSpecification as(String body, String role) {
-        return HaTinh.as(body, role).header("If-Match", "*");
+        return HaTinh.as(body, role).filter(new JustRead());
     }
 
     private static String id(Response answer) {

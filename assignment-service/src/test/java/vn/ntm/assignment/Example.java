@@ -13,6 +13,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import io.restassured.response.Response;
 
+import vn.ntm.testkit.JustRead;
+
 /**
  * A folder under {@code examples/}, loaded through the public API as {@code ./ntm load} does, under codes of its own: every
  * {@code <province>} becomes {@code <province>-tron}, so that other tests keep theirs.
@@ -59,7 +61,7 @@ public final class Example {
         file("accounts.json")
                 .path("accounts")
                 .forEach(account -> good(HaTinh.as(HaTinh.INSTALLATION)
-                        .header("If-Match", "*")
+                        .filter(new JustRead())
                         .body("{\"organisation\": %s, \"roles\": %s}"
                                 .formatted(account.path("organisation"), account.path("roles")))
                         .put("/accounts/{name}", account.path("name").asText())));
@@ -69,7 +71,7 @@ public final class Example {
         good(HaTinh.as(assigner, "assigner")
                 .body(directive.path("directive").toString())
                 .post("/directives"));
-        good(HaTinh.as(assigner, "assigner").header("If-Match", "*").post("/directives/{code}/publish", code));
+        good(HaTinh.as(assigner, "assigner").filter(new JustRead()).post("/directives/{code}/publish", code));
         if (Files.exists(folder.resolve("funding.json"))) {
             file("funding.json")
                     .path("fundingPlans")
@@ -81,7 +83,7 @@ public final class Example {
 
     private static void put(String address, JsonNode thing) {
         good(HaTinh.as(HaTinh.INSTALLATION)
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .body(thing.toString())
                 .put(address, thing.path("code").asText()));
     }

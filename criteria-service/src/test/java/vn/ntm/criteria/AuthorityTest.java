@@ -22,6 +22,7 @@ import vn.ntm.testkit.Authority;
 import vn.ntm.testkit.Authority.Belongings;
 import vn.ntm.testkit.Authority.Standing;
 import vn.ntm.testkit.Calls;
+import vn.ntm.testkit.JustRead;
 import vn.ntm.testkit.TestCallers;
 
 @QuarkusTest
@@ -198,7 +199,7 @@ class AuthorityTest {
 
     private static RequestSpecification as(String account, String role) {
         return given().header("Authorization", TestCallers.as(account, role))
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .contentType("application/json");
     }
 

@@ -34,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.ntm.reporting.obligation.Timekeeping;
+import vn.ntm.testkit.JustRead;
 import vn.ntm.testkit.Tables;
 import vn.ntm.testkit.TestCallers;
 
@@ -162,7 +163,7 @@ class EveryBadInputIsRefusedTest {
     void anywhere_else(String method, String path, String body, String status) {
         var receiver = as(place + ".nhan", "reviewer", "assigner", "admin", "integration")
                 .urlEncodingEnabled(false)
-                .header("If-Match", "*");
+                .filter(new JustRead());
         if (body != null) {
             receiver.body(filled(body));
         }
@@ -176,10 +177,10 @@ class EveryBadInputIsRefusedTest {
         var stranger = province.founded() + ".so-1";
 
         refused(404, () -> as(stranger, "reporter")
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .body(saying("7"))
                 .put(draft()));
-        refused(404, () -> as(stranger, "reporter").header("If-Match", "*").post(draft() + "/submit"));
+        refused(404, () -> as(stranger, "reporter").filter(new JustRead()).post(draft() + "/submit"));
         refused(404, () -> as(stranger, "reporter").get(draft()));
     }
 
@@ -205,7 +206,7 @@ class EveryBadInputIsRefusedTest {
                 .statusCode(201);
 
         refused(422, () -> as(so1, "reporter")
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .header("Idempotency-Key", key)
                 .post(draft() + "/submit"));
         refused(400, () -> as(so1, "reporter")

@@ -35,28 +35,46 @@ public class Access {
                 .orElseThrow(() -> new Refused(new NoSuchTask(id)));
     }
 
-    public Task toWork(UUID id, @Nullable IfMatch ifMatch) {
+    /** For what is added to it and changes nothing that it says. */
+    public Task toWork(UUID id) {
         var task = toRead(id);
         if (!owes(task)) {
             throw new Refused(new NotTheAssignee(task.owedBy()));
         }
+        return task;
+    }
+
+    public Task toWork(UUID id, @Nullable IfMatch ifMatch) {
+        var task = toWork(id);
         IfMatch.check(ifMatch, task.revision());
         return task;
     }
 
     /** Those it goes to or through may look at the result and give it back. */
-    public Task toReview(UUID id, @Nullable IfMatch ifMatch) {
+    public Task toReview(UUID id) {
         var task = toRead(id);
         if (!receives(task)) {
             throw new Refused(new NotTheIssuersSide(task.issuer(), task.receivers()));
         }
+        return task;
+    }
+
+    public Task toReview(UUID id, @Nullable IfMatch ifMatch) {
+        var task = toReview(id);
         IfMatch.check(ifMatch, task.revision());
         return task;
     }
 
     /** Who only checks on the way does not end it. */
+    public Task toFinish(UUID id) {
+        return finished(toReview(id));
+    }
+
     public Task toFinish(UUID id, @Nullable IfMatch ifMatch) {
-        var task = toReview(id, ifMatch);
+        return finished(toReview(id, ifMatch));
+    }
+
+    private Task finished(Task task) {
         if (!assigned(task)) {
             throw new Refused(new NotTheFinalReceiver(task.issuer(), task.routing()));
         }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.assignment.Dispatch;
 import vn.ntm.assignment.HaTinh;
 import vn.ntm.assignment.Told;
+import vn.ntm.testkit.JustRead;
 import vn.ntm.testkit.MovableClock;
 
 @QuarkusTest
@@ -215,12 +216,12 @@ class EndDirectiveTest {
         work(task, "accept", Map.of());
         work(task, "submit", Map.of());
         HaTinh.as("ha-tinh.so-03", "reviewer")
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .post("/tasks/{id}/forward", task)
                 .then()
                 .statusCode(200);
         HaTinh.as(Dispatch.ISSUER, "assigner")
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .post("/tasks/{id}/complete", task)
                 .then()
                 .statusCode(200);
@@ -228,7 +229,7 @@ class EndDirectiveTest {
 
     private static void work(String task, String verb, Map<String, ?> said) {
         HaTinh.as(DISTRICT, "reporter")
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .body(said)
                 .post("/tasks/{id}/{verb}", task, verb)
                 .then()
@@ -237,7 +238,7 @@ class EndDirectiveTest {
 
     private static ValidatableResponse post(String code, String verb, Map<String, ?> said) {
         return HaTinh.as(Dispatch.ISSUER, "assigner")
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .body(said)
                 .post("/directives/{code}/{verb}", code, verb)
                 .then();
@@ -245,7 +246,7 @@ class EndDirectiveTest {
 
     private static ValidatableResponse patch(String code, Map<String, ?> said) {
         return HaTinh.as(Dispatch.ISSUER, "assigner")
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .body(said)
                 .patch("/directives/{code}", code)
                 .then();

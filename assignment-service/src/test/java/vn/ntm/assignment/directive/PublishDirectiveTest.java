@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.assignment.Dispatch;
 import vn.ntm.assignment.HaTinh;
 import vn.ntm.assignment.Told;
+import vn.ntm.testkit.JustRead;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -150,7 +151,7 @@ class PublishDirectiveTest {
                 .body("items.code", hasItem(published))
                 .body("items.code", not(hasItem(draft)));
         HaTinh.as("ha-tinh.h-kyanh", "assigner")
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .post("/directives/{code}/publish", published)
                 .then()
                 .statusCode(403)

@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.HaTinh;
+import vn.ntm.testkit.JustRead;
 import vn.ntm.testkit.TestCallers;
 
 /**
@@ -26,7 +27,7 @@ final class LaiChau {
     static LaiChau registered() {
         HaTinh.isRegistered();
         List.of("ward", "hamlet").forEach(kind -> HaTinh.as(HaTinh.INSTALLATION)
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .body(Map.of("name", kind))
                 .put("/organisation-kinds/{kind}", kind));
         var place = new LaiChau(HaTinh.fresh("lc"));
@@ -112,7 +113,7 @@ final class LaiChau {
                 .then()
                 .statusCode(201);
         as(issuer, "assigner")
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .post("/directives/{code}/publish", code)
                 .then()
                 .statusCode(200);

@@ -35,6 +35,7 @@ import vn.ntm.events.ReportingEvent.ObligationOpened;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Deadline;
 import vn.ntm.kernel.Period;
+import vn.ntm.testkit.JustRead;
 import vn.ntm.testkit.MovableClock;
 
 /** The merge of 1/7/2025, with work still open: before, preview, after, and asked as of both days. */
@@ -170,7 +171,7 @@ class MergeDistrictsTest {
                 .extract()
                 .<String>path("items[0].id");
         place.as(account, "reporter")
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .post("/tasks/{id}/accept", task)
                 .then()
                 .statusCode(200);
@@ -215,13 +216,13 @@ class MergeDistrictsTest {
                 .extract()
                 .<String>path("items[0].id");
         place.as(place.at("ta-mung"), "assigner")
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .body(Map.of("reason", "nhầm"))
                 .post("/directives/{code}/revoke", directive)
                 .then()
                 .statusCode(403);
         place.as(heir, "assigner")
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .body(Map.of("reason", "nhiệm vụ do cấp tỉnh giao lại"))
                 .post("/directives/{code}/revoke", directive)
                 .then()

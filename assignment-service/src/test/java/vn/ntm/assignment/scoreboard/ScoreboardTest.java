@@ -34,6 +34,7 @@ import vn.ntm.events.ReportingEvent.ReportSubmitted;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Deadline;
 import vn.ntm.kernel.Period;
+import vn.ntm.testkit.JustRead;
 import vn.ntm.testkit.MovableClock;
 
 @QuarkusTest
@@ -233,7 +234,7 @@ class ScoreboardTest {
         written.put("tasks", List.of(task));
         Dispatch.drafted(written).then().statusCode(201);
         HaTinh.as(ISSUER, "assigner")
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .post("/directives/{code}/publish", directive)
                 .then()
                 .statusCode(200);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.assignment.Dispatch;
 import vn.ntm.assignment.HaTinh;
 import vn.ntm.assignment.Told;
+import vn.ntm.testkit.JustRead;
 import vn.ntm.testkit.MovableClock;
 
 @QuarkusTest
@@ -147,12 +148,12 @@ class MarkOverdueTest {
 
     private static void submit(String task) {
         HaTinh.as(DISTRICT, "reporter")
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .post("/tasks/{id}/accept", task)
                 .then()
                 .statusCode(200);
         HaTinh.as(DISTRICT, "reporter")
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .body(Map.of())
                 .post("/tasks/{id}/submit", task)
                 .then()

@@ -5,6 +5,7 @@ import java.util.Map;
 import io.restassured.response.ValidatableResponse;
 
 import vn.ntm.assignment.HaTinh;
+import vn.ntm.testkit.JustRead;
 
 /** What bodies do with a task, through HTTP. */
 public final class Steps {
@@ -13,7 +14,7 @@ public final class Steps {
 
     public static ValidatableResponse post(String body, String role, String address, Map<String, ?> said) {
         return HaTinh.as(body, role)
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .body(said)
                 .post(address)
                 .then();

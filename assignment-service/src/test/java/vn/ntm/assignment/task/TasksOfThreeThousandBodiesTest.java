@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.assignment.HaTinh;
 import vn.ntm.assignment.task.TaskViews.Wanted;
 import vn.ntm.kernel.Code;
+import vn.ntm.testkit.JustRead;
 
 /** One task to 3,000 communes, reported to a department that coordinates it, among 3,000 tasks of others. */
 @QuarkusTest
@@ -180,7 +181,7 @@ class TasksOfThreeThousandBodiesTest {
                 .then()
                 .statusCode(201);
         HaTinh.as(COMMITTEE, "assigner")
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .post("/directives/{code}/publish", code)
                 .then()
                 .statusCode(200);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.assignment.Dispatch;
 import vn.ntm.assignment.HaTinh;
 import vn.ntm.assignment.Told;
+import vn.ntm.testkit.JustRead;
 import vn.ntm.testkit.MovableClock;
 
 @QuarkusTest
@@ -187,7 +188,7 @@ class WorkOnTaskTest {
 
     private static ValidatableResponse step(String task, String body, String role, String verb, Map<String, ?> said) {
         return HaTinh.as(body, role)
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .body(said)
                 .post("/tasks/{id}/{verb}", task, verb)
                 .then();

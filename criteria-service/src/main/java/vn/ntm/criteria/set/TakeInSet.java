@@ -13,8 +13,6 @@ import vn.ntm.platform.revision.IfMatch;
 @ApplicationScoped
 public class TakeInSet {
 
-    private static final IfMatch ANY = IfMatch.valueOf("*");
-
     private final Sets sets;
     private final SetVersions versions;
     private final CreateSet createSet;
@@ -50,7 +48,7 @@ public class TakeInSet {
         var set = sets.getAlone(code);
         authority.over(set);
         int number = versions.current(set).map(SetVersion::number).orElse(0) + 1;
-        writeVersion.write(set, number, ANY, file.content());
+        writeVersion.writeOver(set, number, file.content());
         return number;
     }
 
@@ -81,7 +79,7 @@ public class TakeInSet {
         }
         createSet.create(file.set(), null);
         var set = sets.getAlone(file.set().code());
-        writeVersion.write(set, 1, ANY, file.content());
-        publishVersion.publish(set, 1, ANY, account);
+        var written = writeVersion.writeOver(set, 1, file.content());
+        publishVersion.publish(set, 1, IfMatch.of(written.revision()), account);
     }
 }

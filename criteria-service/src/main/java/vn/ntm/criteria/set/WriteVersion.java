@@ -1,6 +1,7 @@
 package vn.ntm.criteria.set;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -37,11 +38,21 @@ class WriteVersion {
     }
 
     Versioned<SetView> write(CriteriaSet set, int number, @Nullable IfMatch ifMatch, Content content) {
+        return write(set, number, content, version -> IfMatch.check(ifMatch, version.revision()));
+    }
+
+    /** Over a draft that is there, whatever it says. */
+    Versioned<SetView> writeOver(CriteriaSet set, int number, Content content) {
+        return write(set, number, content, _ -> {});
+    }
+
+    private Versioned<SetView> write(
+            CriteriaSet set, int number, Content content, Consumer<SetVersion> mayBeRewritten) {
         var known = versions.numbered(set, number);
         var version = known.orElseGet(() -> next(set, number, content));
         if (known.isPresent() && !version.says(set, content)) {
             version.rewrite(set, content);
-            IfMatch.check(ifMatch, version.revision());
+            mayBeRewritten.accept(version);
         }
         var before = versions.before(set, number).orElse(null);
         var broken = version.isDraft() ? ContentRules.broken(set, content, before) : List.<Violation>of();

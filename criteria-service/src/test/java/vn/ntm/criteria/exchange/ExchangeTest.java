@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import vn.ntm.testkit.JustRead;
 import vn.ntm.testkit.Tables;
 import vn.ntm.testkit.TestCallers;
 
@@ -180,7 +181,7 @@ class ExchangeTest {
     private static void published(Response taken, String code) {
         taken.then().statusCode(200).body("version", equalTo(1));
         manager()
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .post(SETS + "/" + code + "/versions/1/publish")
                 .then()
                 .statusCode(200);

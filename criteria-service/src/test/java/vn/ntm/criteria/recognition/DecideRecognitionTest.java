@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
+import vn.ntm.testkit.JustRead;
 import vn.ntm.testkit.MovableClock;
 
 @QuarkusTest
@@ -201,7 +202,7 @@ class DecideRecognitionTest {
                 .statusCode(404)
                 .body("code", equalTo("no-such-recognition"));
         LaiChau.as(province, "reporter")
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .body("{}")
                 .post(Dossier.PATH + "/{id}/appraise", dossier.id())
                 .then()

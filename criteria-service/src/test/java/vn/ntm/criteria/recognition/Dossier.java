@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
+import vn.ntm.testkit.JustRead;
+
 /** One dossier on its way, spoken for by its unit and by a body above. */
 record Dossier(String id, String unit, String above) {
 
@@ -108,10 +110,10 @@ record Dossier(String id, String unit, String above) {
     }
 
     RequestSpecification own() {
-        return LaiChau.as(unit, "reporter").header("If-Match", "*");
+        return LaiChau.as(unit, "reporter").filter(new JustRead());
     }
 
     RequestSpecification superior() {
-        return LaiChau.as(above, "criteria-manager").header("If-Match", "*");
+        return LaiChau.as(above, "criteria-manager").filter(new JustRead());
     }
 }

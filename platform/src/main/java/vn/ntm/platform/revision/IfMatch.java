@@ -11,8 +11,15 @@ import vn.ntm.platform.problem.Words;
 /** The revision the caller has read, as the header {@code If-Match} says it (RFC 9110, section 13.1.1). */
 public record IfMatch(String etag) {
 
+    /** RFC 9110 lets it stand for any: so it overwrites what somebody else has changed, unread. */
+    private static final String WHATEVER_IS_THERE = "*";
+
     public static IfMatch valueOf(String header) {
         return new IfMatch(header.strip());
+    }
+
+    public static IfMatch of(int revision) {
+        return new IfMatch(etag(revision));
     }
 
     /** How a revision reads as an {@code ETag}. */
@@ -20,13 +27,21 @@ public record IfMatch(String etag) {
         return "\"" + revision + "\"";
     }
 
-    /** 428 without the header, 412 when it is stale. */
+    /** 428 without the header or when it names no revision, 412 when it is stale. */
     public static void check(@Nullable IfMatch given, int revision) {
+        check(given, etag(revision));
+    }
+
+    /** The same for what has no revision of its own, but a text that follows from all that it says. */
+    public static void check(@Nullable IfMatch given, String current) {
         if (given == null) {
             throw new Refused(new Missing());
         }
-        if (!given.etag.equals("*") && !given.etag.equals(etag(revision))) {
-            throw new Refused(new Stale(given.etag, etag(revision)));
+        if (given.etag.equals(WHATEVER_IS_THERE)) {
+            throw new Refused(new NamesNone());
+        }
+        if (!given.etag.equals(current)) {
+            throw new Refused(new Stale(given.etag, current));
         }
     }
 
@@ -40,6 +55,22 @@ public record IfMatch(String etag) {
                             Words.of(
                                     "Một thay đổi phải nêu phiên bản đã đọc.",
                                     "A change must name the revision that was read."))
+                    .remedy(Remedy.of(
+                            "Đọc trước bằng GET, rồi gửi ETag nhận được trong If-Match.",
+                            "GET it first and send the ETag you get as If-Match."));
+        }
+    }
+
+    record NamesNone() implements Refusal {
+        @Override
+        public Problem problem() {
+            return Problem.of(
+                            428,
+                            "if-match-names-no-revision",
+                            Words.of("If-Match: * không nêu phiên bản", "If-Match: * names no revision"),
+                            Words.of(
+                                    "Một thay đổi phải nêu phiên bản đã đọc; * sẽ ghi đè thay đổi của người khác.",
+                                    "A change must name the revision that was read; * would overwrite what somebody else changed."))
                     .remedy(Remedy.of(
                             "Đọc trước bằng GET, rồi gửi ETag nhận được trong If-Match.",
                             "GET it first and send the ETag you get as If-Match."));

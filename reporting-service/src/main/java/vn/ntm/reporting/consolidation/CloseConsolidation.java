@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 import vn.ntm.events.ReportingEvent.ConsolidationClosed;
 import vn.ntm.kernel.BusinessTime;
@@ -17,6 +18,7 @@ import vn.ntm.kernel.Period;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.outbox.Outbox;
 import vn.ntm.platform.problem.Refused;
+import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.reporting.consolidation.ConsolidationView.Source;
 import vn.ntm.reporting.consolidation.Refusal.AlreadyClosed;
 import vn.ntm.reporting.consolidation.Refusal.NothingAsked;
@@ -56,7 +58,7 @@ class CloseConsolidation {
     }
 
     @Transactional
-    ConsolidationView close(Code code, Period period) {
+    ConsolidationView close(Code code, Period period, @Nullable IfMatch ifMatch) {
         var regime = regimes.get(code);
         if (!regime.isReceivedBy(caller.organisation())) {
             throw new Refused(new NothingAsked(code, period));
@@ -70,6 +72,7 @@ class CloseConsolidation {
             throw new Refused(new StillRunning(
                     period, view.deadline().end(), view.missing().size()));
         }
+        IfMatch.check(ifMatch, view.etag());
         var number = number(now);
         var closed = view.closed(number, now);
         keep(new Consolidation(code, period, number, write(closed), now, caller.account()), closed);

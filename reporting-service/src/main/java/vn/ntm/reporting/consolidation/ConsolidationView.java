@@ -1,6 +1,7 @@
 package vn.ntm.reporting.consolidation;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -51,6 +52,16 @@ record ConsolidationView(
                 missing,
                 sources,
                 null);
+    }
+
+    /**
+     * Changes with every version that is counted, every body that is missing and every figure: whoever closes it names what he
+     * has seen.
+     */
+    String etag() {
+        var said = List.of(expected, received, totals, missing, sources, number == null)
+                .toString();
+        return "\"%s\"".formatted(UUID.nameUUIDFromBytes(said.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What was closed stays as it is; beside it stands what has changed since. */

@@ -78,6 +78,10 @@ public class Obligation {
         this.heldSince = opensAt;
     }
 
+    public int revision() {
+        return revision;
+    }
+
     /** What the scheduler makes of a milestone that has come; nothing if it no longer applies. */
     List<ReportingEvent> reach(Milestone milestone, Instant now) {
         var facts = noteWhatIsTrueBy(now);

@@ -19,6 +19,7 @@ import vn.ntm.kernel.Period;
  * @param onTime the verdict, by the instant of the first submission; null while nothing was sent
  * @param heldBy who that is: one body, or the recipients, any of whom may decide
  * @param amendmentWaits it is accepted, and a new version of it waits for a decision
+ * @param revision goes into If-Match, as the ETag of the one obligation says it, when it is extended, waived or unlocked
  * @param holder REPORTER or RECEIVER: whose turn it is; null when done
  */
 record ObligationLine(
@@ -43,4 +44,5 @@ record ObligationLine(
         List<Code> heldBy,
         Instant heldSince,
         @Nullable UUID report,
-        boolean amendmentWaits) {}
+        boolean amendmentWaits,
+        int revision) {}

@@ -11,9 +11,11 @@ import jakarta.ws.rs.Path;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.paging.PageRequest;
+import vn.ntm.platform.revision.Versioned;
 
 @Path("/obligations")
 @RunOnVirtualThread
@@ -34,8 +36,11 @@ class ObligationResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One obligation: its window, deadline, state, and who holds it since when")
-    public ObligationLine one(@RestPath UUID id) {
-        return views.one(id);
+    @Operation(
+            summary =
+                    "One obligation: its window, deadline, state, and who holds it since when; its ETag goes into If-Match of an act")
+    public RestResponse<ObligationLine> one(@RestPath UUID id) {
+        var line = views.one(id);
+        return Versioned.of(line, line.revision()).answer();
     }
 }

@@ -36,7 +36,7 @@ class ObligationViews {
             select o.id, o.regime, cast(g.terms as json) ->> 'name' as regime_name, o.reporter, b.name as reporter_name,
                 coalesce(o.owed_by, o.reporter) as owed_by, o.period,
                 p.title, p.window_from, p.window_to, o.opens_at, o.deadline, o.state, o.first_submitted_at, o.judged_at,
-                o.correction_by, o.held_since, r.id as report, h.station is not null as lies_there,
+                o.correction_by, o.held_since, o.revision, r.id as report, h.station is not null as lies_there,
                 coalesce(h.organisation, (
                     select string_agg(c.organisation, ',' order by c.organisation)
                     from regime_recipient c where c.regime = o.regime)) as held_by
@@ -148,7 +148,8 @@ class ObligationViews {
                 heldBy(row, state),
                 row.get("held_since", Instant.class),
                 row.get("report", UUID.class),
-                state == State.ACCEPTED && row.get("lies_there", Boolean.class));
+                state == State.ACCEPTED && row.get("lies_there", Boolean.class),
+                row.get("revision", Integer.class));
     }
 
     private static List<Code> heldBy(Tuple row, State state) {

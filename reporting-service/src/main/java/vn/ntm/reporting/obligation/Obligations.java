@@ -63,6 +63,13 @@ public class Obligations implements PanacheRepositoryBase<Obligation, UUID> {
                         || isReceivedByCaller(obligation));
     }
 
+    /** The same, or one that the caller may extend, waive or unlock. */
+    public Obligation seenOrRuledByCaller(UUID id) {
+        return findByIdOptional(id)
+                .filter(obligation -> regimes.get(obligation.regime()).issuer().equals(caller.organisation()))
+                .orElseGet(() -> seenByCaller(id));
+    }
+
     /** Those of the ids that exist, held until the transaction ends: a submission under way is waited for. */
     List<Obligation> held(Collection<UUID> ids) {
         return find("id in ?1 order by id", ids)

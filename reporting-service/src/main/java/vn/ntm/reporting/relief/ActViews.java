@@ -1,7 +1,6 @@
 package vn.ntm.reporting.relief;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Deadline;
+import vn.ntm.platform.paging.Page;
+import vn.ntm.platform.revision.Versioned;
 import vn.ntm.reporting.obligation.Obligations;
 
 /** Read side: what was done to an obligation, oldest first, to everybody who sees it. */
@@ -28,10 +29,18 @@ class ActViews {
         this.acts = acts;
     }
 
-    List<ActLine> of(UUID obligation) {
-        return acts.of(obligations.seenByCaller(obligation).id()).stream()
-                .map(ActLine::of)
-                .toList();
+    /** With the revision of the obligation, which the next act is to name. */
+    Versioned<Page<ActLine>> of(UUID obligation) {
+        return Versioned.of(lines(obligations.seenOrRuledByCaller(obligation).id()), acts.revision(obligation));
+    }
+
+    /** The same, when one was just added. */
+    Versioned<Page<ActLine>> after(UUID obligation) {
+        return Versioned.created(lines(obligation), acts.revision(obligation));
+    }
+
+    private Page<ActLine> lines(UUID obligation) {
+        return new Page<>(acts.of(obligation).stream().map(ActLine::of).toList(), null);
     }
 
     /**

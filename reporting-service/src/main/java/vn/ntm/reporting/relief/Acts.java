@@ -63,6 +63,14 @@ class Acts {
                 .executeUpdate();
     }
 
+    /** Asked of the database: a deadline is moved there. */
+    int revision(UUID obligation) {
+        session.flush();
+        return session.createNativeQuery("select revision from obligation where id = :id", Integer.class)
+                .setParameter("id", obligation)
+                .getSingleResult();
+    }
+
     List<Tuple> of(UUID obligation) {
         return session.createNativeQuery("""
                         select kind, done_at, done_by, done_for, reason, deadline_before, deadline_after, body_before,

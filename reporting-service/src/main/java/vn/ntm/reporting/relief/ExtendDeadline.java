@@ -7,8 +7,11 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.problem.Refused;
+import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.reporting.obligation.MoveDeadlines;
 import vn.ntm.reporting.obligation.MoveDeadlines.Act;
 import vn.ntm.reporting.obligation.MoveDeadlines.Move;
@@ -34,8 +37,9 @@ class ExtendDeadline {
     }
 
     @Transactional
-    void extend(UUID id, Extension extension) {
+    void extend(UUID id, @Nullable IfMatch ifMatch, Extension extension) {
         var obligation = obligations.ruledByCaller(id);
+        IfMatch.check(ifMatch, obligation.revision());
         if (!obligation.state().isStillOwed()) {
             throw new Refused(new NothingToRelieve(id, obligation.state()));
         }

@@ -12,10 +12,14 @@ import jakarta.ws.rs.Path;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 import vn.ntm.platform.idempotency.Idempotent;
 import vn.ntm.platform.paging.Page;
+import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.reporting.relief.ActViews.ActLine;
 import vn.ntm.reporting.relief.Relief.Extension;
 import vn.ntm.reporting.relief.Relief.Waiver;
@@ -44,8 +48,8 @@ class ReliefResource {
     @Path("/history")
     @RolesAllowed({"reporter", "reviewer", "assigner", "viewer", "integration"})
     @Operation(summary = "What was done openly to an obligation: extensions, waivers, unlocks, outages, hand-overs")
-    public Page<ActLine> history(@RestPath UUID id) {
-        return new Page<>(views.of(id), null);
+    public RestResponse<Page<ActLine>> history(@RestPath UUID id) {
+        return views.of(id).answer();
     }
 
     @POST
@@ -53,10 +57,13 @@ class ReliefResource {
     @Idempotent
     @ResponseStatus(201)
     @RolesAllowed({"assigner", "reviewer"})
-    @Operation(summary = "Extend a deadline, with a reason; answers what was done so far")
-    public Page<ActLine> extend(@RestPath UUID id, @NotNull @Valid Extension extension) {
-        extendDeadline.extend(id, extension);
-        return history(id);
+    @Operation(
+            summary =
+                    "Extend a deadline, with a reason; If-Match names the obligation that was read; answers what was done so far")
+    public RestResponse<Page<ActLine>> extend(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Extension extension) {
+        extendDeadline.extend(id, ifMatch, extension);
+        return views.after(id).answer();
     }
 
     @POST
@@ -64,10 +71,11 @@ class ReliefResource {
     @Idempotent
     @ResponseStatus(201)
     @RolesAllowed({"assigner", "reviewer"})
-    @Operation(summary = "Waive an obligation, with a reason")
-    public Page<ActLine> waive(@RestPath UUID id, @NotNull @Valid Waiver waiver) {
-        waiveObligation.waive(id, waiver);
-        return history(id);
+    @Operation(summary = "Waive an obligation, with a reason; If-Match names the one that was read")
+    public RestResponse<Page<ActLine>> waive(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Waiver waiver) {
+        waiveObligation.waive(id, ifMatch, waiver);
+        return views.after(id).answer();
     }
 
     @POST
@@ -75,9 +83,12 @@ class ReliefResource {
     @Idempotent
     @ResponseStatus(201)
     @RolesAllowed({"assigner", "reviewer"})
-    @Operation(summary = "Lift a lock until a day, with a reason; the report stays late")
-    public Page<ActLine> unlock(@RestPath UUID id, @NotNull @Valid Extension extension) {
-        unlockObligation.unlock(id, extension);
-        return history(id);
+    @Operation(
+            summary =
+                    "Lift a lock until a day, with a reason; If-Match names the obligation that was read; the report stays late")
+    public RestResponse<Page<ActLine>> unlock(
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Extension extension) {
+        unlockObligation.unlock(id, ifMatch, extension);
+        return views.after(id).answer();
     }
 }

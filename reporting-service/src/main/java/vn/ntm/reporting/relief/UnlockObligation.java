@@ -6,8 +6,11 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.ntm.kernel.Deadline;
 import vn.ntm.platform.problem.Refused;
+import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.reporting.obligation.Obligations;
 import vn.ntm.reporting.obligation.State;
 import vn.ntm.reporting.relief.Refusal.NotLater;
@@ -29,8 +32,9 @@ class UnlockObligation {
     }
 
     @Transactional
-    void unlock(UUID id, Extension extension) {
+    void unlock(UUID id, @Nullable IfMatch ifMatch, Extension extension) {
         var obligation = obligations.ruledByCaller(id);
+        IfMatch.check(ifMatch, obligation.revision());
         var now = clock.instant();
         obligation.noteWhatIsTrueBy(now);
         if (obligation.state() != State.LOCKED) {

@@ -7,9 +7,12 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.ntm.events.ReportingEvent.ObligationWaived;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.problem.Refused;
+import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.reporting.notice.Announce;
 import vn.ntm.reporting.obligation.Obligations;
 import vn.ntm.reporting.relief.Refusal.NothingToRelieve;
@@ -34,8 +37,9 @@ class WaiveObligation {
     }
 
     @Transactional
-    void waive(UUID id, Waiver waiver) {
+    void waive(UUID id, @Nullable IfMatch ifMatch, Waiver waiver) {
         var obligation = obligations.ruledByCaller(id);
+        IfMatch.check(ifMatch, obligation.revision());
         if (!obligation.state().isStillOwed()) {
             throw new Refused(new NothingToRelieve(id, obligation.state()));
         }

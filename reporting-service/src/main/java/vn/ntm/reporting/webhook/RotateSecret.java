@@ -5,7 +5,10 @@ import java.time.Clock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.ntm.kernel.Code;
+import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.platform.revision.Versioned;
 
 /** A new secret beside the old one: for some days both sign, so that nothing is lost while the other side changes over. */
@@ -23,8 +26,9 @@ class RotateSecret {
     }
 
     @Transactional
-    Versioned<WebhookView> rotate(Code code) {
+    Versioned<WebhookView> rotate(Code code, @Nullable IfMatch ifMatch) {
         var webhook = webhooks.heldOfCaller(code);
+        IfMatch.check(ifMatch, webhook.revision());
         webhook.rotate(secrets.next(), clock.instant());
         webhooks.flush();
         return Versioned.of(webhook.view(webhook.secret()), webhook.revision());

@@ -61,8 +61,10 @@ class WebhookResource {
     @POST
     @Idempotent
     @Path("/{code}/secret")
-    @Operation(summary = "A new secret, shown once; the old one stays valid beside it for three days")
-    public RestResponse<WebhookView> rotate(@RestPath Code code) {
-        return rotateSecret.rotate(code).answer();
+    @Operation(
+            summary =
+                    "A new secret, shown once; If-Match names the webhook that was read; the old secret stays valid for three days")
+    public RestResponse<WebhookView> rotate(@RestPath Code code, @RestHeader("If-Match") @Nullable IfMatch ifMatch) {
+        return rotateSecret.rotate(code, ifMatch).answer();
     }
 }

@@ -19,6 +19,7 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.ntm.reporting.Province;
 import vn.ntm.reporting.obligation.Timekeeping;
+import vn.ntm.testkit.JustRead;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -77,19 +79,26 @@ class ConsolidationTest {
         accepted(receiver, reported("so-1", "12"));
         var late = reported("so-2", "5");
         as(receiver, "reviewer")
+                .filter(new JustRead())
                 .post(june + "/close")
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("period-still-running"));
         time.itIs("2024-06-25T00:00:00+07:00");
 
-        as(receiver, "reviewer").post(june + "/close").then().statusCode(201).body("number", startsWith("TH-2024-"));
+        as(receiver, "reviewer")
+                .filter(new JustRead())
+                .post(june + "/close")
+                .then()
+                .statusCode(201)
+                .body("number", startsWith("TH-2024-"));
         var closed = as(receiver, "reviewer").get(june).then().extract().asString();
         accepted(receiver, late);
 
         assertThat(as(receiver, "reviewer").get(june).asString()).isEqualTo(closed);
         as(receiver, "reviewer").get(june).then().body("sources", hasSize(1)).body("totals[0].value", equalTo(12));
         as(receiver, "reviewer")
+                .filter(new JustRead())
                 .post(june + "/close")
                 .then()
                 .statusCode(409)
@@ -138,6 +147,29 @@ class ConsolidationTest {
                 .statusCode(201)
                 .extract()
                 .path("report");
+    }
+
+    @Test
+    void only_what_was_read_is_closed() {
+        accepted(receiver, reported("so-1", "12"));
+        var late = reported("so-2", "5");
+        time.itIs("2024-06-25T00:00:00+07:00");
+        var read = as(receiver, "reviewer").get(june).header("ETag");
+        assertThat(as(receiver, "reviewer").get(june).header("ETag")).isEqualTo(read);
+
+        accepted(receiver, late);
+
+        closing(read).then().statusCode(412).body("code", equalTo("changed-meanwhile"));
+        closing("*").then().statusCode(428).body("code", equalTo("if-match-names-no-revision"));
+        as(receiver, "reviewer").post(june + "/close").then().statusCode(428);
+        closing(as(receiver, "reviewer").get(june).header("ETag"))
+                .then()
+                .statusCode(201)
+                .body("sources", hasSize(2));
+    }
+
+    private Response closing(String ifMatch) {
+        return as(receiver, "reviewer").header("If-Match", ifMatch).post(june + "/close");
     }
 
     @Test

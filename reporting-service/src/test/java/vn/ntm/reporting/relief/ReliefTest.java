@@ -22,12 +22,16 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.ntm.reporting.Province;
 import vn.ntm.reporting.obligation.Timekeeping;
+import vn.ntm.testkit.JustRead;
 
 /** A month's reports are due before the 25th; what happens around it is done openly. */
 @QuarkusTest
@@ -98,11 +102,66 @@ class ReliefTest {
                 .body("remedies", hasSize(1));
         extended(place + ".so-2", obligation, "2024-06-28").statusCode(404);
         as(place + ".nhan", "reviewer")
+                .filter(new JustRead())
                 .body("{\"deadline\":{\"date\":\"2024-06-28\",\"inclusive\":true},\"reason\":\" \"}")
                 .post("/api/v1/obligations/" + obligation + "/extensions")
                 .then()
                 .statusCode(400);
         history(place + ".so-1", obligation).body("items", hasSize(0));
+    }
+
+    @Test
+    void of_two_officials_who_have_read_the_same_the_second_is_told_that_it_has_changed() {
+        var place = asked();
+        var obligation = "/api/v1/obligations/" + obligationOf(place + ".so-1");
+        var read = as(place + ".nhan", "reviewer").get(obligation).header("ETag");
+        assertThat(read)
+                .isNotNull()
+                .isEqualTo(as(place + ".nhan", "reviewer")
+                        .get(obligation + "/history")
+                        .header("ETag"));
+
+        var extended = acting(place, read, obligation + "/extensions", "2024-06-28")
+                .statusCode(201)
+                .extract();
+
+        acting(place, read, obligation + "/waivers", "2024-06-28")
+                .statusCode(412)
+                .body("code", equalTo("changed-meanwhile"));
+        acting(place, read, obligation + "/extensions", "2024-06-30").statusCode(412);
+        acting(place, read, obligation + "/unlocks", "2024-06-30").statusCode(412);
+        assertThat(extended.header("ETag"))
+                .as("who goes on need not read again")
+                .isEqualTo(as(place + ".nhan", "reviewer").get(obligation).header("ETag"));
+        acting(place, extended.header("ETag"), obligation + "/extensions", "2024-06-30")
+                .statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"extensions", "waivers", "unlocks"})
+    void an_act_names_the_revision_that_was_read(String act) {
+        var place = asked();
+        var obligation = obligationOf(place + ".so-1");
+
+        acting(place, null, "/api/v1/obligations/" + obligation + "/" + act, "2024-06-28")
+                .statusCode(428)
+                .body("code", equalTo("if-match-missing"))
+                .body("remedies", hasSize(1));
+        acting(place, "*", "/api/v1/obligations/" + obligation + "/" + act, "2024-06-28")
+                .statusCode(428)
+                .body("code", equalTo("if-match-names-no-revision"))
+                .body("remedies", hasSize(1));
+        history(place + ".so-1", obligation).body("items", hasSize(0));
+    }
+
+    private static ValidatableResponse acting(String place, @Nullable String ifMatch, String path, String until) {
+        var official = as(place + ".nhan", "reviewer");
+        if (ifMatch != null) {
+            official.header("If-Match", ifMatch);
+        }
+        var said =
+                path.endsWith("waivers") ? "" : "\"deadline\":{\"date\":\"%s\",\"inclusive\":true},".formatted(until);
+        return official.body("{" + said + "\"reason\":\"Bão số 3\"}").post(path).then();
     }
 
     @Test
@@ -141,6 +200,7 @@ class ReliefTest {
         stateOf(place, obligation, "LOCKED");
 
         as(place + ".nhan", "reviewer")
+                .filter(new JustRead())
                 .body("{\"deadline\":{\"date\":\"2024-06-30\",\"inclusive\":true},\"reason\":\"Cán bộ ốm\"}")
                 .post("/api/v1/obligations/" + obligation + "/unlocks")
                 .then()
@@ -159,6 +219,7 @@ class ReliefTest {
         time.itIs("2024-06-28T00:00:00+07:00");
 
         as(place + ".nhan", "reviewer")
+                .filter(new JustRead())
                 .body("{\"deadline\":{\"date\":\"2024-06-30\",\"inclusive\":true},\"reason\":\"Cán bộ ốm\"}")
                 .post("/api/v1/obligations/" + obligation + "/unlocks")
                 .then()
@@ -237,6 +298,7 @@ class ReliefTest {
 
     private static ValidatableResponse extended(String by, String obligation, String until) {
         return as(by, "reviewer")
+                .filter(new JustRead())
                 .body("{\"deadline\":{\"date\":\"%s\",\"inclusive\":true},\"reason\":\"Bão số 3\"}".formatted(until))
                 .post("/api/v1/obligations/" + obligation + "/extensions")
                 .then();
@@ -244,6 +306,7 @@ class ReliefTest {
 
     private static ValidatableResponse waived(String by, String obligation) {
         return as(by, "reviewer")
+                .filter(new JustRead())
                 .body("{\"reason\":\"Đã có trong báo cáo quý\"}")
                 .post("/api/v1/obligations/" + obligation + "/waivers")
                 .then();

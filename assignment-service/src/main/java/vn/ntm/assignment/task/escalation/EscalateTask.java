@@ -19,7 +19,6 @@ import vn.ntm.kernel.Code;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.outbox.Outbox;
 import vn.ntm.platform.problem.Refused;
-import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.platform.revision.Versioned;
 
 /** To the issuer, or to a body above it. */
@@ -44,7 +43,7 @@ class EscalateTask {
 
     @Transactional
     Versioned<EscalationLine> escalate(UUID id, @Nullable Code to, String reason) {
-        var task = access.toWork(id, IfMatch.valueOf("*"));
+        var task = access.toWork(id);
         if (task.isEnded()) {
             throw new Refused(new NothingToEscalate(id));
         }

@@ -13,7 +13,6 @@ import vn.ntm.assignment.task.exception.ExceptionReport.ExceptionLine;
 import vn.ntm.assignment.task.exception.Refusal.NotOfThisKind;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.problem.Refused;
-import vn.ntm.platform.revision.IfMatch;
 
 @ApplicationScoped
 class ReportException {
@@ -32,7 +31,7 @@ class ReportException {
 
     @Transactional
     ExceptionLine report(UUID id, Arisen arisen) {
-        var task = access.toWork(id, IfMatch.valueOf("*"));
+        var task = access.toWork(id);
         if (task.kind() != Kind.EXCEPTION_REPORT || task.isEnded()) {
             throw new Refused(new NotOfThisKind(id));
         }

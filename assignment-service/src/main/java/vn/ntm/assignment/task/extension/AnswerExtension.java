@@ -58,7 +58,7 @@ class AnswerExtension {
     @Transactional
     Versioned<ExtensionLine> grant(UUID id, @Nullable IfMatch ifMatch, @Nullable Deadline until, String reason) {
         var request = requests.get(id);
-        var task = access.toFinish(request.task(), IfMatch.valueOf("*"));
+        var task = access.toFinish(request.task());
         IfMatch.check(ifMatch, request.revision());
         var before = request.line().deadline();
         var given = request.grant(until, reason, caller.account(), clock.instant());
@@ -80,7 +80,7 @@ class AnswerExtension {
     @Transactional
     Versioned<ExtensionLine> refuse(UUID id, @Nullable IfMatch ifMatch, String reason) {
         var request = requests.get(id);
-        var task = access.toFinish(request.task(), IfMatch.valueOf("*"));
+        var task = access.toFinish(request.task());
         IfMatch.check(ifMatch, request.revision());
         request.refuse(reason, caller.account(), clock.instant());
         history.add(task, Verb.EXTENSION_REFUSED, clock.instant(), Said.remark(reason));

@@ -15,7 +15,6 @@ import vn.ntm.assignment.task.extension.Refusal.NothingToExtend;
 import vn.ntm.assignment.task.extension.Refusal.OneIsPending;
 import vn.ntm.kernel.Deadline;
 import vn.ntm.platform.problem.Refused;
-import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.platform.revision.Versioned;
 import vn.ntm.platform.time.Arrival;
 
@@ -36,7 +35,7 @@ class AskExtension {
 
     @Transactional
     Versioned<ExtensionLine> ask(UUID id, Deadline wanted, String reason) {
-        var task = access.toWork(id, IfMatch.valueOf("*"));
+        var task = access.toWork(id);
         var deadline = task.lateFrom();
         if (deadline == null || !task.leads() || !task.isOpen()) {
             throw new Refused(new NothingToExtend(id));

@@ -12,7 +12,6 @@ import vn.ntm.assignment.task.urge.Urge.Level;
 import vn.ntm.assignment.task.urge.Urge.UrgeLine;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.problem.Refused;
-import vn.ntm.platform.revision.IfMatch;
 
 @ApplicationScoped
 class UrgeByHand {
@@ -31,7 +30,7 @@ class UrgeByHand {
 
     @Transactional
     UrgeLine urge(UUID id, Level level, String message) {
-        var task = access.toReview(id, IfMatch.valueOf("*"));
+        var task = access.toReview(id);
         if (task.isEnded()) {
             throw new Refused(new NothingToUrge(id));
         }

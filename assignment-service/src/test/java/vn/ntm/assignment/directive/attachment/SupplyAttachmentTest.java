@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import vn.ntm.assignment.Dispatch;
 import vn.ntm.assignment.HaTinh;
 import vn.ntm.platform.file.FileKind;
+import vn.ntm.testkit.JustRead;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -113,7 +114,7 @@ class SupplyAttachmentTest {
 
         HaTinh.as(Dispatch.ISSUER, "assigner")
                 .contentType("application/pdf")
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .body(sent)
                 .put("/directives/{code}/attachments/1", code)
                 .then()
@@ -132,14 +133,14 @@ class SupplyAttachmentTest {
 
         HaTinh.as("ha-tinh.h-kyanh", "assigner")
                 .contentType("application/pdf")
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .body(Samples.pdf())
                 .put("/directives/{code}/attachments/1", code)
                 .then()
                 .statusCode(403);
         HaTinh.as(Dispatch.ISSUER, "assigner")
                 .contentType("application/pdf")
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .body(Samples.pdf())
                 .put("/directives/{code}/attachments/2", code)
                 .then()
@@ -160,7 +161,7 @@ class SupplyAttachmentTest {
     private static ValidatableResponse put(String code, byte[] file, String name) {
         return HaTinh.as(Dispatch.ISSUER, "assigner")
                 .contentType("application/octet-stream")
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .queryParam("fileName", name)
                 .body(file)
                 .put("/directives/{code}/attachments/1", code)

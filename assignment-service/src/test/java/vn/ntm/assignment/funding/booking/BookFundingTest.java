@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.ntm.assignment.Example;
 import vn.ntm.assignment.HaTinh;
+import vn.ntm.testkit.JustRead;
 import vn.ntm.testkit.MovableClock;
 
 @QuarkusTest
@@ -149,7 +150,7 @@ class BookFundingTest {
         book("ALLOCATION", "60", "2024-01-31").statusCode(201);
 
         HaTinh.as(ISSUER, "assigner")
-                .header("If-Match", "*")
+                .filter(new JustRead())
                 .body("""
                         {"issuer": "%s", "year": 2024, "name": "Vốn", "lines": [
                           {"code": "F1", "source": "nstw", "amount": 100}]}""".formatted(ISSUER))

@@ -37,6 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.reporting.Province;
 import vn.ntm.reporting.obligation.Timekeeping;
 import vn.ntm.reporting.webhook.delivery.Receiver.Call;
+import vn.ntm.testkit.JustRead;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -178,6 +179,7 @@ class WebhookTest {
         var old = set(place, "[]");
         var next = asIntegrator(place)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
+                .filter(new JustRead())
                 .post("/api/v1/webhooks/" + place + "/secret")
                 .then()
                 .statusCode(200)
@@ -211,6 +213,7 @@ class WebhookTest {
                 .statusCode(200)
                 .body("secret", nullValue());
         put(place, place, "[]").then().statusCode(428);
+        asIntegrator(place).post("/api/v1/webhooks/" + place + "/secret").then().statusCode(428);
         asIntegrator(place)
                 .header("If-Match", "\"0\"")
                 .body(body(receiver.url(), "[\"ReportAccepted\"]", null))
