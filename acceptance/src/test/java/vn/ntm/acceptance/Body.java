@@ -112,7 +112,9 @@ final class Body {
     /** An action on what is there already, at the version that is seen. */
     Response act(String path, String action) {
         return request()
-                .header("If-Match", request().get(path).then().statusCode(200).extract().header("ETag"))
+                .header(
+                        "If-Match",
+                        request().get(path).then().statusCode(200).extract().header("ETag"))
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .post(path + "/" + action);
     }

@@ -23,9 +23,10 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
             case BreaksRules(var violations) ->
                 Problem.invalid("webhook-breaks-rules", Words.of("Webhook không hợp lệ.", "The webhook breaks rules."))
                         .with(violations)
-                        .remedy(Remedy.of(
-                                "Dùng địa chỉ https công khai và cơ quan thuộc phạm vi của mình.",
-                                "Use a public https address, and a body of your own branch."));
+                        .remedy(
+                                Remedy.of(
+                                        "Dùng địa chỉ https công khai, cổng được phép và cơ quan thuộc phạm vi của mình.",
+                                        "Use a public https address at a port that is allowed, and a body of your own branch."));
         };
     }
 }

@@ -40,6 +40,9 @@ class Webhook {
     @Column
     private @Nullable Instant restsUntil;
 
+    @Column
+    private @Nullable Instant endedAt;
+
     @Version
     private int revision;
 
@@ -66,6 +69,7 @@ class Webhook {
         types = act.draft().types().toArray(String[]::new);
         active = act.draft().active();
         restsUntil = null;
+        endedAt = null;
         setBy = act.account();
         setAt = act.at();
     }
@@ -93,6 +97,15 @@ class Webhook {
 
     WebhookView view(@Nullable String shownOnce) {
         return new WebhookView(
-                new Code(code), organisation, url, List.of(types), active, previousUntil, setBy, setAt, shownOnce);
+                new Code(code),
+                organisation,
+                url,
+                List.of(types),
+                active,
+                endedAt,
+                previousUntil,
+                setBy,
+                setAt,
+                shownOnce);
     }
 }

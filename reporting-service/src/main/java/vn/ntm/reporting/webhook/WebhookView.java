@@ -11,6 +11,7 @@ import vn.ntm.kernel.Code;
 /**
  * A webhook as it is set.
  *
+ * @param endedAt since when its address answers that it is gone (410), if it does: nothing is sent until it is set again
  * @param twoSecretsUntil until then signatures are made with the old secret too
  * @param secret shown in the answer that made it, and never again
  */
@@ -20,6 +21,7 @@ record WebhookView(
         String url,
         List<String> types,
         boolean active,
+        @Nullable Instant endedAt,
         @Nullable Instant twoSecretsUntil,
         String setBy,
         Instant setAt,

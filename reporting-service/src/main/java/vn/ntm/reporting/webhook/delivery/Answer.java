@@ -19,6 +19,11 @@ record Answer(
         return new Answer(null, error, null);
     }
 
+    /** 410: there is nobody at this address any more, and nobody will come back. */
+    boolean gone() {
+        return status != null && status == 410;
+    }
+
     boolean taken() {
         return status != null && status / 100 == 2;
     }

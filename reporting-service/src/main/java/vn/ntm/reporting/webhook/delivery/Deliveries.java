@@ -45,13 +45,26 @@ class Deliveries {
                 .executeUpdate();
     }
 
+    List<String> awaited(Instant now) {
+        return session.createNativeQuery("""
+                        select h.code from webhook h
+                        where h.active and (h.rests_until is null or h.rests_until <= :now)
+                            and exists (
+                                select 1 from webhook_delivery d
+                                where d.webhook = h.code and d.state = 'WAITING' and d.next_at <= :now
+                                    and (d.claimed_until is null or d.claimed_until <= clock_timestamp()))
+                        order by h.code""", String.class)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     /** Takes what is due and has nothing before it of the same subject; nobody else takes it until it is answered. */
-    List<Claimed> claim(Instant now, int most) {
+    List<Claimed> claim(String webhook, Instant now, int most) {
         return session
                 .createNativeQuery("""
                         with next as (
                             select d.id from webhook_delivery d join webhook h on h.code = d.webhook
-                            where d.state = 'WAITING' and d.next_at <= :now and h.active
+                            where d.webhook = :webhook and d.state = 'WAITING' and d.next_at <= :now and h.active
                                 and (h.rests_until is null or h.rests_until <= :now)
                                 and (d.claimed_until is null or d.claimed_until <= clock_timestamp())
                                 and not exists (
@@ -67,6 +80,7 @@ class Deliveries {
                         where d.id = next.id and h.code = d.webhook
                         returning d.id, d.webhook, d.event_id, d.body, d.attempts, h.url, h.secret,
                             case when h.previous_until > :now then h.previous_secret end as previous""", Tuple.class)
+                .setParameter("webhook", webhook)
                 .setParameter("now", now)
                 .setParameter("most", most)
                 .setParameter("claim", (double) CLAIM_SECONDS)
@@ -102,6 +116,23 @@ class Deliveries {
                 .executeUpdate();
         session.createNativeMutationQuery("update webhook set rests_until = :until where code = :webhook")
                 .setParameter("until", restsUntil)
+                .setParameter("webhook", delivery.webhook())
+                .executeUpdate();
+    }
+
+    /** Nothing is sent there until somebody sets the webhook again; what waits goes on waiting. */
+    void ended(Claimed delivery, Answer answer, Instant now) {
+        session.createNativeMutationQuery("""
+                        update webhook_delivery set claimed_until = null, last_status = :status, last_error = :error
+                        where id = :id""")
+                .setParameter("status", answer.status(), Integer.class)
+                .setParameter("error", answer.error(), String.class)
+                .setParameter("id", delivery.id())
+                .executeUpdate();
+        session.createNativeMutationQuery("""
+                        update webhook set active = false, ended_at = :now, revision = revision + 1
+                        where code = :webhook and active""")
+                .setParameter("now", now)
                 .setParameter("webhook", delivery.webhook())
                 .executeUpdate();
     }

@@ -9,11 +9,15 @@ import java.util.random.RandomGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.jboss.logging.Logger;
+
 import vn.ntm.reporting.webhook.delivery.Deliveries.Claimed;
 
 /** The two ends of a try, each in a transaction of its own; what happens in between holds no lock and no connection. */
 @ApplicationScoped
 class TakeDeliveries {
+
+    private static final Logger LOG = Logger.getLogger(TakeDeliveries.class);
 
     private static final int AT_ONCE = 20;
 
@@ -29,9 +33,15 @@ class TakeDeliveries {
         this.clock = clock;
     }
 
+    /** The webhooks that something is due for. */
     @Transactional
-    List<Claimed> take(Instant now) {
-        return deliveries.claim(now, AT_ONCE);
+    List<String> awaited(Instant now) {
+        return deliveries.awaited(now);
+    }
+
+    @Transactional
+    List<Claimed> take(String webhook, Instant now) {
+        return deliveries.claim(webhook, now, AT_ONCE);
     }
 
     @Transactional
@@ -39,6 +49,11 @@ class TakeDeliveries {
         var now = clock.instant();
         if (answer.taken()) {
             deliveries.delivered(delivery, answer, now);
+            return;
+        }
+        if (answer.gone()) {
+            LOG.warnf("Webhook %s has ended: its address answers 410 Gone", delivery.webhook());
+            deliveries.ended(delivery, answer, now);
             return;
         }
         var next = schedule.next(delivery.attempts(), now, answer.retryAfter()).orElse(null);

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -23,6 +25,9 @@ final class Receiver implements AutoCloseable {
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private volatile int status = 204;
     private volatile String retryAfter = "";
+    private volatile String host = "";
+    private final CountDownLatch speaks = new CountDownLatch(1);
+    private volatile boolean silent;
 
     Receiver() {
         try {
@@ -31,6 +36,7 @@ final class Receiver implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         server.createContext("/hook", this::take);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.start();
     }
 
@@ -47,6 +53,16 @@ final class Receiver implements AutoCloseable {
         this.status = status;
     }
 
+    /** Takes every call and answers none, until it goes home. */
+    void saysNothing() {
+        silent = true;
+    }
+
+    /** The name that it was called by. */
+    String greetedAs() {
+        return host;
+    }
+
     List<Call> calls() {
         return List.copyOf(calls);
     }
@@ -60,12 +76,17 @@ final class Receiver implements AutoCloseable {
         try (exchange) {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             var headers = exchange.getRequestHeaders();
+            host = headers.getFirst("Host");
             calls.add(new Call(
                     headers.getFirst("webhook-id"),
                     headers.getFirst("webhook-timestamp"),
                     headers.getFirst("webhook-signature"),
                     body,
-                    status / 100 == 2));
+                    !silent && status / 100 == 2));
+            if (silent) {
+                speaks.await();
+                return;
+            }
             if (!retryAfter.isEmpty()) {
                 exchange.getResponseHeaders().add("Retry-After", retryAfter);
             }
@@ -73,11 +94,14 @@ final class Receiver implements AutoCloseable {
                 exchange.getResponseHeaders().add("Location", url());
             }
             exchange.sendResponseHeaders(status, -1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
     @Override
     public void close() {
+        speaks.countDown();
         server.stop(0);
     }
 

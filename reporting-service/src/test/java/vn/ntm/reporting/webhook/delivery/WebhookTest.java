@@ -17,10 +17,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static vn.ntm.reporting.Province.as;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 
 import jakarta.inject.Inject;
 
@@ -52,6 +54,9 @@ class WebhookTest {
     @Inject
     DeliverToWebhooks deliver;
 
+    @Inject
+    Clock clock;
+
     private final Receiver receiver = new Receiver();
 
     @AfterEach
@@ -70,7 +75,7 @@ class WebhookTest {
         var downSince = OffsetDateTime.parse("2024-06-25T00:00:30+07:00");
         for (var later : List.of(0, 10, 120, 600, 3_600, 7_200, 20_000, 43_000, 86_000)) {
             time.itIs(downSince.plusSeconds(later).toString());
-            deliver.deliver();
+            delivered();
         }
         time.itIs("2024-06-27T08:00:00+07:00");
         loggedFor(place, "ObligationEscalated", 3);
@@ -78,10 +83,10 @@ class WebhookTest {
         assertThat(receiver.calls()).hasSizeGreaterThan(9);
 
         receiver.answers(204);
-        deliver.deliver();
+        delivered();
         time.itIs("2024-06-28T08:00:00+07:00");
-        deliver.deliver();
-        deliver.deliver();
+        delivered();
+        delivered();
 
         assertThat(receiver.taken()).hasSize(6).extracting(Call::id).doesNotHaveDuplicates();
         assertThat(receiver.taken().stream()
@@ -114,14 +119,14 @@ class WebhookTest {
             time.itIs(OffsetDateTime.parse("2024-06-25T00:01:00+07:00")
                     .plusDays(2L * days)
                     .toString());
-            deliver.deliver();
+            delivered();
         }
         deliveries(place, "?state=DEAD")
                 .then()
                 .body("items", hasSize(3))
                 .body("items.lastStatus", everyItem(equalTo(500)));
         var tried = receiver.calls().size();
-        deliver.deliver();
+        delivered();
         assertThat(receiver.calls()).hasSize(tried);
 
         receiver.answers(200);
@@ -132,7 +137,7 @@ class WebhookTest {
                 .then()
                 .statusCode(200)
                 .body("waiting", equalTo(3));
-        deliver.deliver();
+        delivered();
 
         assertThat(receiver.taken()).hasSize(3).extracting(Call::body).doesNotHaveDuplicates();
         deliveries(place, "?state=DEAD").then().body("items", empty());
@@ -145,18 +150,85 @@ class WebhookTest {
         receiver.answers(429, "3600");
         time.itIs("2024-06-25T00:00:30+07:00");
         loggedFor(place, "DeadlineMissed", 3);
-        deliver.deliver();
+        delivered();
         assertThat(receiver.calls()).isNotEmpty();
         var patient = receiver.calls().getFirst().id();
 
         time.itIs("2024-06-25T00:59:00+07:00");
-        deliver.deliver();
+        delivered();
         assertThat(receiver.calls()).extracting(Call::id).containsOnlyOnce(patient);
         receiver.answers(204, "");
         time.itIs("2024-06-25T02:10:00+07:00");
-        deliver.deliver();
+        delivered();
 
         assertThat(receiver.taken()).hasSize(3);
+    }
+
+    @Test
+    void who_does_not_answer_delays_nobody_else() {
+        var place = june();
+        var silent = place + "-im-lang";
+        try (var sleeper = new Receiver()) {
+            sleeper.saysNothing();
+            asIntegrator(place)
+                    .body(body(sleeper.url(), "[]", null))
+                    .put("/api/v1/webhooks/" + silent)
+                    .then()
+                    .statusCode(201);
+            set(place, "[]");
+            time.itIs("2024-06-25T00:00:30+07:00");
+            loggedFor(place, "DeadlineMissed", 3);
+
+            deliver.beginAt(clock.instant());
+            await().atMost(Duration.ofSeconds(10))
+                    .untilAsserted(() -> assertThat(receiver.taken()).hasSize(3));
+            assertThat(sleeper.taken()).isEmpty();
+
+            time.itIs("2024-06-28T08:00:00+07:00");
+            loggedFor(place, "ObligationEscalated", 3);
+            deliver.beginAt(clock.instant());
+            await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(receiver.taken())
+                    .as("nor does it in the rounds after")
+                    .hasSize(6));
+        }
+        delivered();
+    }
+
+    @Test
+    void an_address_that_is_gone_ends_its_webhook_until_it_is_set_again() {
+        var place = june();
+        set(place, "[]");
+        receiver.answers(410);
+        time.itIs("2024-06-25T00:00:30+07:00");
+        loggedFor(place, "DeadlineMissed", 3);
+        delivered();
+        var tried = receiver.calls().size();
+
+        time.itIs("2024-06-26T00:00:30+07:00");
+        delivered();
+
+        assertThat(receiver.calls()).as("it is left alone").hasSize(tried);
+        var etag = asIntegrator(place)
+                .get("/api/v1/webhooks/" + place)
+                .then()
+                .body("active", equalTo(false))
+                .body("endedAt", equalTo("2024-06-25T00:00:30+07:00"))
+                .extract()
+                .header("ETag");
+        assertThat(etag).isEqualTo("\"1\"");
+        deliveries(place, "").then().body("items.lastStatus", hasItem(410));
+
+        receiver.answers(204);
+        asIntegrator(place)
+                .header("If-Match", etag)
+                .body(body(receiver.url(), "[]", null))
+                .put("/api/v1/webhooks/" + place)
+                .then()
+                .statusCode(200)
+                .body("active", equalTo(true))
+                .body("endedAt", nullValue());
+        delivered();
+        assertThat(receiver.taken()).as("and what waited comes").hasSize(3);
     }
 
     @Test
@@ -167,7 +239,7 @@ class WebhookTest {
         time.itIs("2024-06-25T00:00:30+07:00");
         loggedFor(place, "DeadlineMissed", 3);
 
-        deliver.deliver();
+        delivered();
 
         assertThat(receiver.calls()).extracting(Call::id).doesNotHaveDuplicates();
         deliveries(place, "").then().body("items.state.unique()", equalTo(List.of("WAITING")));
@@ -189,10 +261,10 @@ class WebhookTest {
 
         time.itIs("2024-06-25T00:00:30+07:00");
         loggedFor(place, "DeadlineMissed", 3);
-        deliver.deliver();
+        delivered();
         time.itIs("2024-06-29T08:00:00+07:00");
         loggedFor(place, "ObligationEscalated", 3);
-        deliver.deliver();
+        delivered();
 
         assertThat(receiver.taken()).hasSize(6);
         assertThat(receiver.taken())
@@ -268,6 +340,17 @@ class WebhookTest {
             answer.body("violations.pointer", hasItem(pointer)).body("remedies", hasSize(1));
         }
         asIntegrator(place).get("/api/v1/webhooks").then().body("items", empty());
+    }
+
+    /** Brings what is due, and returns when everybody has answered. */
+    private void delivered() {
+        for (var carrier : deliver.beginAt(clock.instant())) {
+            try {
+                carrier.get();
+            } catch (InterruptedException | ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     private String june() {
