@@ -8,11 +8,13 @@ import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.distributed.proxy.BucketNotFoundException;
 import io.github.bucket4j.distributed.proxy.optimization.DelayParameters;
 import io.github.bucket4j.distributed.proxy.optimization.Optimization;
 import io.github.bucket4j.distributed.proxy.optimization.Optimizations;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
+import io.github.bucket4j.util.concurrent.batch.BatchHelper.BatchFailedException;
 
 /**
  * In the database, for all replicas. What a replica takes it tells the others after a hundredth of the quota, or a second: so
@@ -26,6 +28,7 @@ final class SharedBuckets implements Buckets {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final Duration KEPT_WHEN_FULL = Duration.ofMinutes(1);
     private static final int AT_A_TIME = 1_000;
+    private static final int MOST_TRIES = 10;
 
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> database;
     private final MostRecent<Bucket> known = new MostRecent<>(CLIENTS);
@@ -45,7 +48,18 @@ final class SharedBuckets implements Buckets {
 
     @Override
     public ConsumptionProbe take(Client client, Policy policy) {
-        return known.of(policy.key(client), key -> of(key, policy)).tryConsumeAndReturnRemaining(1);
+        var bucket = known.of(policy.key(client), key -> of(key, policy));
+        for (int tries = 1; ; tries++) {
+            try {
+                return bucket.tryConsumeAndReturnRemaining(1);
+            } catch (BatchFailedException failed) {
+                if (tries == MOST_TRIES || !(failed.getCause() instanceof BucketNotFoundException)) {
+                    throw failed;
+                }
+                // Who asks together with a client's very first request is told that there is no bucket, and nothing was
+                // taken.
+            }
+        }
     }
 
     private Bucket of(String key, Policy policy) {

@@ -50,6 +50,18 @@ class LimiterTest {
     }
 
     @Test
+    void the_very_first_requests_of_a_client_are_counted_together_however_many_come_at_once() throws Exception {
+        var replicas = new Limiter[] {replica(), replica()};
+        var few = new Policy("first", 20, LONG);
+
+        for (int client = 0; client < 40; client++) {
+            var name = Client.account("new-" + client);
+            assertThat(atOnce(40, n -> replicas[n % 2].take(name, few).isConsumed()))
+                    .isEqualTo(20);
+        }
+    }
+
+    @Test
     void a_large_budget_costs_few_questions_and_is_overdrawn_by_a_hundredth_at_most() {
         var replicas = new Limiter[] {replica(), replica()};
         var many = new Policy("many", 5_000, LONG);
