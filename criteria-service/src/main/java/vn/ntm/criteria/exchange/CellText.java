@@ -2,17 +2,14 @@ package vn.ntm.criteria.exchange;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import vn.ntm.criteria.exchange.workbook.NumberFormat;
+
 /** Text and numbers as cells hold them. What XML cannot carry is written {@code _x0001_}, as Excel does. */
 final class CellText {
-
-    /** Excel shows no more digits; beyond them stands the noise of its binary numbers. */
-    private static final int DIGITS_OF_EXCEL = 15;
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,60}(\\.\\d{1,60})?");
     private static final Pattern UNSAFE = Pattern.compile("_x[0-9A-Fa-f]{4}_|[\\x00-\\x08\\x0B-\\x1F\\uFFFE\\uFFFF]");
@@ -44,9 +41,7 @@ final class CellText {
 
     /** A number of the file: exact as far as Excel is. */
     static Number number(BigDecimal cell) {
-        var seen = cell.precision() > DIGITS_OF_EXCEL
-                ? cell.round(new MathContext(DIGITS_OF_EXCEL, RoundingMode.HALF_EVEN))
-                : cell;
+        var seen = NumberFormat.exact(cell);
         var shortest = seen.signum() == 0 ? BigDecimal.ZERO : seen.stripTrailingZeros();
         return shortest.scale() <= 0 && shortest.precision() - shortest.scale() < 60
                 ? whole(shortest.toBigIntegerExact())
@@ -56,7 +51,7 @@ final class CellText {
     /** Whether a number cell gives back the very same number. */
     static boolean survives(Number number) {
         var exact = new BigDecimal(number.toString());
-        return exact.precision() <= DIGITS_OF_EXCEL
+        return exact.precision() <= NumberFormat.DIGITS_OF_EXCEL
                 && number(new BigDecimal(Double.toString(exact.doubleValue()))).equals(number);
     }
 

@@ -70,6 +70,18 @@ class ExchangeTest {
                 .statusCode(200)
                 .contentType(ExportResource.XLSX);
         manager()
+                .accept("application/octet-stream")
+                .get(SETS + "/xa-ntm-2026-2030/export?format=xlsx")
+                .then()
+                .statusCode(200)
+                .contentType(ExportResource.XLSX);
+        manager()
+                .accept("image/png, ,application/json,")
+                .get(SETS + "/xa-ntm-2026-2030/export")
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
+        manager()
                 .get(SETS + "/xa-ntm-2026-2030/export?format=ods")
                 .then()
                 .statusCode(400)

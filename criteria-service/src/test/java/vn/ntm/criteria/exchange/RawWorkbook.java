@@ -23,6 +23,8 @@ final class RawWorkbook {
     static final String EXEMPTIONS = "Không áp dụng";
     static final String SOURCES = "Nguồn, ghi chú";
 
+    private static final String NOT_SPELT_OUT = "not spelt out ";
+
     private final Map<String, Map<Integer, Map<String, String>>> sheets = new LinkedHashMap<>();
     private final Map<String, List<String>> merged = new LinkedHashMap<>();
     private final List<String> formats = new ArrayList<>(List.of("General"));
@@ -79,6 +81,11 @@ final class RawWorkbook {
 
     RawWorkbook number(String sheet, String at, String stored, String format) {
         return cell(sheet, at, format, "", "<v>" + stored + "</v>");
+    }
+
+    /** In a format that the file names without spelling it out. */
+    RawWorkbook number(String sheet, String at, String stored, int format) {
+        return number(sheet, at, stored, NOT_SPELT_OUT + format);
     }
 
     RawWorkbook cell(String sheet, String at, String format, String attributes, String content) {
@@ -191,13 +198,20 @@ final class RawWorkbook {
     private String styles() {
         var xml = new StringBuilder("<styleSheet xmlns=\"%s\"><numFmts>".formatted(main()));
         for (int i = 1; i < formats.size(); i++) {
-            xml.append("<numFmt numFmtId=\"%d\" formatCode=\"%s\"/>".formatted(163 + i, escaped(formats.get(i))));
+            if (!formats.get(i).startsWith(NOT_SPELT_OUT)) {
+                xml.append("<numFmt numFmtId=\"%s\" formatCode=\"%s\"/>".formatted(id(i), escaped(formats.get(i))));
+            }
         }
         xml.append("</numFmts><cellStyleXfs><xf numFmtId=\"9\"/></cellStyleXfs><cellXfs><xf numFmtId=\"0\"/>");
         for (int i = 1; i < formats.size(); i++) {
-            xml.append("<xf numFmtId=\"%d\"/>".formatted(163 + i));
+            xml.append("<xf numFmtId=\"%s\"/>".formatted(id(i)));
         }
         return xml.append("</cellXfs></styleSheet>").toString();
+    }
+
+    private String id(int style) {
+        var code = formats.get(style);
+        return code.startsWith(NOT_SPELT_OUT) ? code.substring(NOT_SPELT_OUT.length()) : String.valueOf(163 + style);
     }
 
     private String page(String name) {

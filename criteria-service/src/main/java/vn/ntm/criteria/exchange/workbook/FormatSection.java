@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class FormatSection {
 
     private static final Pattern COLOUR_OR_LANGUAGE = Pattern.compile(
-            "(?i)black|blue|cyan|green|magenta|red|white|yellow|colou?r ?[0-9]{1,2}|\\$[^-]*(-[0-9a-z,]+)?");
+            "(?i)black|blue|cyan|green|magenta|red|white|yellow|colou?r ?[0-9]{1,2}|\\$[^-]*(-[0-9a-z,-]+)?");
 
     private boolean general;
     private boolean text;

@@ -13,7 +13,7 @@ public final class NumberFormat {
     static final NumberFormat GENERAL = of("General");
 
     /** Excel shows no more digits; beyond them stands the noise of its binary numbers. */
-    private static final int DIGITS_OF_EXCEL = 15;
+    public static final int DIGITS_OF_EXCEL = 15;
 
     /** What "General" shows before it rounds. */
     private static final int DIGITS_OF_GENERAL = 11;

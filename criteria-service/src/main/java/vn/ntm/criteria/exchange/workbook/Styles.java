@@ -21,13 +21,26 @@ final class Styles {
             Map.entry(4, "#,##0.00"),
             Map.entry(9, "0%"),
             Map.entry(10, "0.00%"),
+            Map.entry(11, "0.00E+00"),
+            Map.entry(12, "# ?/?"),
+            Map.entry(13, "# ??/??"),
             Map.entry(14, "d/m/yyyy"),
             Map.entry(15, "d-mmm-yy"),
+            Map.entry(16, "d-mmm"),
+            Map.entry(17, "mmm-yy"),
+            Map.entry(18, "h:mm AM/PM"),
+            Map.entry(19, "h:mm:ss AM/PM"),
+            Map.entry(20, "h:mm"),
+            Map.entry(21, "h:mm:ss"),
             Map.entry(22, "d/m/yyyy h:mm"),
             Map.entry(37, "#,##0 ;(#,##0)"),
             Map.entry(38, "#,##0 ;[Red](#,##0)"),
             Map.entry(39, "#,##0.00;(#,##0.00)"),
             Map.entry(40, "#,##0.00;[Red](#,##0.00)"),
+            Map.entry(45, "mm:ss"),
+            Map.entry(46, "[h]:mm:ss"),
+            Map.entry(47, "mmss.0"),
+            Map.entry(48, "##0.0E+0"),
             Map.entry(49, "@"));
 
     private final List<NumberFormat> byStyle = new ArrayList<>();
@@ -47,9 +60,14 @@ final class Styles {
                 ofCells = in.isStartElement();
             } else if (Parts.starts(in, "xf") && ofCells) {
                 int format = number(Parts.attribute(in, "numFmtId"));
-                byStyle.add(NumberFormat.of(spelt.getOrDefault(format, IMPLIED.getOrDefault(format, "#" + format))));
+                byStyle.add(NumberFormat.of(spelt.getOrDefault(format, IMPLIED.getOrDefault(format, unknown(format)))));
             }
         });
+    }
+
+    /** What shows nothing that we would know: each program has some of its own, such as days of other calendars. */
+    private static String unknown(int format) {
+        return "[" + format + "]";
     }
 
     private static int number(@Nullable String said) {

@@ -24,25 +24,26 @@ class NumberFormatTest {
                     0%             | 0.805                | -
                     0.0%           | 0.805                | 80.5
                     0.00%          | 1                    | 100
-                    #,##0%         | 12.34                | 1234
+                    `#,##0%`       | 12.34                | 1234
                     0.0" %"        | 80.5                 | 80.5
                     0\\%           | 80                   | 80
                     0.0" %"        | 80.55                | -
                     0              | 79.6                 | -
                     0.0            | 79.6                 | 79.6
-                    #,##0          | 50000                | 50000
-                    #,##0,         | 50000                | -
-                    #,##0.00;[Red]-#,##0.00 | -1.5        | -1.5
+                    `#,##0`        | 50000                | 50000
+                    `#,##0,`       | 50000                | -
+                    `#,##0.00;[Red]-#,##0.00` | -1.5        | -1.5
                     0;0            | -5                   | -
                     0;(0)          | -5                   | -5
                     0;-0;"không"   | 0                    | -
                     ;;;            | 5                    | -
                     [>=1]0%;0.0    | 1                    | -
                     0.00E+00       | 1500                 | -
-                    # ?/?          | 0.5                  | -
+                    `# ?/?`        | 0.5                  | -
                     dd/mm/yyyy     | 45467                | -
                     [h]:mm         | 1.5                  | -
                     [$₫-42A] #,##0 | 1000                 | 1000
+                    `#,##0 [$₫-vi-VN]` | 1000             | 1000
                     _(* #,##0_);_(* (#,##0);_(* "-"_);_(@_) | 7 | 7
                     "xong"         | 7                    | -
                     """)
@@ -66,7 +67,7 @@ class NumberFormatTest {
                     0.00        | 12              | 12.00
                     0.##        | 5               | -
                     0%          | 0.8             | -
-                    #,##0       | 2024            | -
+                    `#,##0`     | 2024            | -
                     dd/mm/yyyy  | 45467           | -
                     0" %"       | 1               | -
                     0.00        | -1.1            | -
@@ -78,7 +79,15 @@ class NumberFormatTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"dd/mm/yyyy", "d/m/yyyy;@", "[$-42A]dd/mm/yyyy", "yyyy\\-mm\\-dd", "d-mmm-yy", "\"ngày\" d/m/yy"
+            strings = {
+                "dd/mm/yyyy",
+                "d/m/yyyy;@",
+                "[$-42A]dd/mm/yyyy",
+                "[$-vi-VN]dd/mm/yyyy",
+                "[$-x-sysdate]dddd, mmmm dd, yyyy",
+                "yyyy\\-mm\\-dd",
+                "d-mmm-yy",
+                "\"ngày\" d/m/yy"
             })
     void a_day_is_shown_with_its_month_and_year(String format) {
         assertThat(NumberFormat.of(format).isDay()).isTrue();
