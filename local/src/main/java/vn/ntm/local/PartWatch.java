@@ -65,25 +65,34 @@ final class PartWatch {
     }
 
     private void watch(Instant now) {
-        if (parts.alive(part)) {
-            if (tries > 0 && !now.isBefore(runsSince.plus(STEADY))) {
-                tries = 0;
+        if (next != null) {
+            if (!now.isBefore(next)) {
+                next = null;
+                work = inBackground(this::startAnew);
             }
-        } else if (next == null) {
+        } else if (!parts.alive(part)) {
             againLater("%s HAS ENDED%s".formatted(part.label(), parts.ending(part)), now);
-        } else if (!now.isBefore(next)) {
-            next = null;
-            work = inBackground(() -> parts.start(part));
+        } else if (tries > 0 && !now.isBefore(runsSince.plus(STEADY))) {
+            tries = 0;
         }
     }
 
+    /** What was never ready may hang since it was started. */
+    private void startAnew() {
+        if (parts.alive(part)) {
+            parts.stop(part);
+        }
+        parts.start(part);
+    }
+
     private void begin(Request request) {
+        boolean neverReady = next != null || leftAlone;
         asked = request;
         tries = 0;
         next = null;
         leftAlone = request == Request.STOP;
         work = inBackground(() -> {
-            if (request != Request.START && parts.alive(part)) {
+            if ((request != Request.START || neverReady) && parts.alive(part)) {
                 parts.stop(part);
             }
             if (request != Request.STOP && !parts.alive(part)) {

@@ -93,6 +93,24 @@ class SupervisionTest {
     }
 
     @Test
+    void one_that_hangs_while_it_is_started_is_ended_before_each_further_try() {
+        machine.hanging.add(Part.CRITERIA);
+        machine.kill(Part.CRITERIA);
+
+        seconds(1000);
+
+        assertThat(machine.startedAt.get(Part.CRITERIA)).containsExactly(2L, 8L, 24L, 55L, 116L, 237L);
+        assertThat(machine.stopped).hasSize(5).containsOnly(Part.CRITERIA);
+        assertThat(told.getLast()).contains("not ready", "GIVEN UP after 6 tries");
+        machine.hanging.clear();
+        requests.ask(Part.CRITERIA, Request.START);
+        seconds(2);
+        assertThat(machine.stopped).hasSize(6);
+        assertThat(machine.startedAt.get(Part.CRITERIA)).hasSize(7);
+        assertThat(machine.troubles).isEmpty();
+    }
+
+    @Test
     void a_restart_from_another_terminal_gives_it_all_its_tries_again() {
         machine.broken.add(Part.CRITERIA);
         machine.kill(Part.CRITERIA);
@@ -193,6 +211,7 @@ class SupervisionTest {
         private final Set<Part> wanted = EnumSet.noneOf(Part.class);
         private final Set<Part> alive = EnumSet.noneOf(Part.class);
         private final Set<Part> broken = EnumSet.noneOf(Part.class);
+        private final Set<Part> hanging = EnumSet.noneOf(Part.class);
         private final List<Part> stopped = new ArrayList<>();
         private final Map<Part, String> troubles = new EnumMap<>(Part.class);
         private final Map<Part, List<Long>> startedAt = new EnumMap<>(Part.class);
@@ -230,6 +249,9 @@ class SupervisionTest {
                 throw new StackFailure(part.label() + " ended with code 1 while starting");
             }
             run(part);
+            if (hanging.contains(part)) {
+                throw new StackFailure(part.label() + " was not ready after 300 s");
+            }
         }
 
         @Override

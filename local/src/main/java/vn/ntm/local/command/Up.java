@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import vn.ntm.local.LocalStack;
 import vn.ntm.local.Options;
+import vn.ntm.local.Supervision;
 import vn.ntm.local.clock.ClockText;
 import vn.ntm.local.layout.Part;
 import vn.ntm.local.layout.StackFailure;
@@ -71,9 +72,24 @@ record Up(Arguments arguments) {
     // The stack is closed by the exit hook, when Ctrl-C or ./ntm down ends this process.
     private static void supervise(LocalStack stack) throws InterruptedException {
         var supervision = stack.supervision();
+        var told = "";
         while (!stack.closed()) {
-            supervision.look();
+            var trouble = look(supervision);
+            if (!trouble.equals(told) && !trouble.isEmpty() && !stack.closed()) {
+                System.err.println(trouble);
+            }
+            told = trouble;
             Thread.sleep(500);
+        }
+    }
+
+    /** Answers what went wrong, a full disk say: the parts run on, and the next look may succeed. */
+    private static String look(Supervision supervision) {
+        try {
+            supervision.look();
+            return "";
+        } catch (RuntimeException failure) {
+            return "The parts could not be looked after: " + failure;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
 
 import vn.ntm.local.layout.StackFailure;
@@ -24,7 +25,7 @@ public record PrivateFolder(Path path) {
      */
     public void makeOf(Set<String> ours, Unprivileged visitor) {
         try {
-            if (Files.exists(path) && !permissions().equals(OWNER_ONLY)) {
+            if (Files.exists(path) && !List.of(OWNER_ONLY, visitor.folderMode()).contains(permissions())) {
                 try (var inside = Files.list(path)) {
                     inside.filter(file -> !ours.contains(file.getFileName().toString()))
                             .findFirst()

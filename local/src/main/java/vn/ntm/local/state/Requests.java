@@ -3,6 +3,7 @@ package vn.ntm.local.state;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -37,9 +38,9 @@ public record Requests(Path folder) {
 
     public Optional<Request> of(Part part) {
         try {
-            return Files.exists(file(part))
-                    ? Optional.of(Request.valueOf(Files.readString(file(part))))
-                    : Optional.empty();
+            return Optional.of(Request.valueOf(Files.readString(file(part))));
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

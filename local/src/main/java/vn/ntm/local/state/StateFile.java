@@ -3,6 +3,7 @@ package vn.ntm.local.state;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -26,7 +27,9 @@ public final class StateFile {
 
     public Optional<StackState> read() {
         try {
-            return Files.exists(path) ? Optional.of(JSON.readValue(path.toFile(), StackState.class)) : Optional.empty();
+            return Optional.of(JSON.readValue(Files.readAllBytes(path), StackState.class));
+        } catch (NoSuchFileException _) {
+            return Optional.empty();
         } catch (IOException unreadable) {
             throw new StackFailure("%s cannot be read: %s".formatted(path, unreadable.getMessage()), unreadable);
         }

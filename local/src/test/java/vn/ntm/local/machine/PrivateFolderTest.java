@@ -71,6 +71,18 @@ class PrivateFolderTest {
         assertThat(mode(above.resolve("stack"))).isEqualTo("rwx--x--x");
     }
 
+    @Test
+    void and_what_we_have_opened_for_it_is_still_ours_the_next_time() throws IOException {
+        var folder = open("home");
+        Files.createDirectory(folder.resolve("letters"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+
+        make(folder, new Unprivileged.Nobody());
+        make(folder, new Unprivileged.Nobody());
+
+        assertThat(mode(folder)).isEqualTo("rwx--x--x");
+    }
+
     private static void make(Path folder, Unprivileged visitor) {
         new PrivateFolder(folder).makeOf(OURS, visitor);
     }

@@ -1,6 +1,8 @@
 package vn.ntm.platform.accepted;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -23,8 +25,22 @@ class ReadableHeaders {
     @ServerRequestFilter(preMatching = true)
     void check(ContainerRequestContext request) {
         check(request, HttpHeaders.CONTENT_TYPE, ContainerRequestContext::getMediaType);
+        leaveOutEmptyElements(request);
         check(request, HttpHeaders.ACCEPT, asked -> asked.getAcceptableMediaTypes()
                 .forEach(ReadableHeaders::weight));
+    }
+
+    /** They mean nothing (RFC 9110, section 5.6.1.2), but who reads the list later stumbles over them. */
+    private void leaveOutEmptyElements(ContainerRequestContext request) {
+        var given = request.getHeaderString(HttpHeaders.ACCEPT);
+        if (given == null) {
+            return;
+        }
+        var filled = Arrays.stream(given.split(",", -1))
+                .filter(element -> !element.isBlank())
+                .collect(Collectors.joining(","));
+        request.getHeaders().putSingle(HttpHeaders.ACCEPT, filled);
+        exchange.request().headers().set(HttpHeaders.ACCEPT, filled);
     }
 
     /** @throws NumberFormatException if it is not a number */

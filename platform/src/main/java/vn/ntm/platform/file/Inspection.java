@@ -48,7 +48,7 @@ public final class Inspection {
                 return whole(bytes, "IEND", FileKind.PNG, taken);
             }
             if (begins(bytes, ZIP)) {
-                return OfficePackage.kind(file);
+                return OfficePackage.kind(file, taken);
             }
         }
         throw new Refused(new NotTaken(Why.UNKNOWN_KIND, taken));

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -29,31 +30,31 @@ final class OfficePackage {
 
     private OfficePackage() {}
 
-    static FileKind kind(Path file) throws IOException {
+    static FileKind kind(Path file, Set<FileKind> taken) throws IOException {
         try (var zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
             if (zip.size() > MOST_PARTS) {
-                throw new Refused(new NotTaken(Why.EXPLODES, FileKind.DOCUMENTS));
+                throw new Refused(new NotTaken(Why.EXPLODES, taken));
             }
-            unpacks(zip);
-            return kind(contentTypes(zip));
+            unpacks(zip, taken);
+            return kind(contentTypes(zip, taken), taken);
         } catch (ZipException broken) {
-            throw new Refused(new NotTaken(Why.CUT_OFF, FileKind.DOCUMENTS));
+            throw new Refused(new NotTaken(Why.CUT_OFF, taken));
         }
     }
 
     /** What a part says of its size is not believed: all are unpacked and counted, to nowhere. */
-    private static void unpacks(ZipFile zip) throws IOException {
+    private static void unpacks(ZipFile zip, Set<FileKind> taken) throws IOException {
         long total = 0;
         var buffer = new byte[1 << 16];
         for (var part : Collections.list(zip.entries())) {
             if (runs(part)) {
-                throw new Refused(new NotTaken(Why.CAN_RUN, FileKind.DOCUMENTS));
+                throw new Refused(new NotTaken(Why.CAN_RUN, taken));
             }
             try (var content = zip.getInputStream(part)) {
                 for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                     total += read;
                     if (total > LARGEST) {
-                        throw new Refused(new NotTaken(Why.EXPLODES, FileKind.DOCUMENTS));
+                        throw new Refused(new NotTaken(Why.EXPLODES, taken));
                     }
                 }
             }
@@ -68,10 +69,10 @@ final class OfficePackage {
                         .anyMatch(name::endsWith);
     }
 
-    private static String contentTypes(ZipFile zip) throws IOException {
+    private static String contentTypes(ZipFile zip, Set<FileKind> taken) throws IOException {
         var part = zip.getEntry(CONTENT_TYPES);
         if (part == null) {
-            throw new Refused(new NotTaken(Why.UNKNOWN_KIND, FileKind.DOCUMENTS));
+            throw new Refused(new NotTaken(Why.UNKNOWN_KIND, taken));
         }
         try (var content = zip.getInputStream(part)) {
             return new String(content.readNBytes(LARGEST_CONTENT_TYPES), StandardCharsets.UTF_8);
@@ -79,13 +80,13 @@ final class OfficePackage {
     }
 
     /** Looked through as text: no parser, so nothing for an external entity to fetch. */
-    private static FileKind kind(String contentTypes) {
+    private static FileKind kind(String contentTypes, Set<FileKind> taken) {
         if (contentTypes.contains("macroEnabled")) {
-            throw new Refused(new NotTaken(Why.CAN_RUN, FileKind.DOCUMENTS));
+            throw new Refused(new NotTaken(Why.CAN_RUN, taken));
         }
         return Stream.of(FileKind.DOCX, FileKind.XLSX)
                 .filter(kind -> contentTypes.contains('"' + kind.mainPart() + '"'))
                 .findFirst()
-                .orElseThrow(() -> new Refused(new NotTaken(Why.UNKNOWN_KIND, FileKind.DOCUMENTS)));
+                .orElseThrow(() -> new Refused(new NotTaken(Why.UNKNOWN_KIND, taken)));
     }
 }

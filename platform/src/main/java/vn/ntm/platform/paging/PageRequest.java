@@ -13,11 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** {@code ?limit=} (50, at most 500) and {@code ?cursor=}; used as {@code @BeanParam @Valid}. */
 public class PageRequest {
 
-    private static final int USUAL = 50;
+    /** As many as a list shows that nobody asked for fewer or more. */
+    public static final int USUAL = 50;
+
+    public static final int MOST = 500;
 
     @RestQuery
     @Min(1)
-    @Max(500)
+    @Max(MOST)
     @Nullable
     Integer limit;
 

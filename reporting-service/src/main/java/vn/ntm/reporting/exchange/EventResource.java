@@ -3,8 +3,8 @@ package vn.ntm.reporting.exchange;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.ws.rs.BeanParam;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -49,8 +49,11 @@ class EventResource {
     @GET
     @Operation(summary = "What was told since a place in the log, in its order, as CloudEvents")
     public Events after(
-            @RestQuery @Nullable String after, @RestQuery List<String> types, @BeanParam @Valid PageRequest page) {
-        return views.after(after, types, page);
+            @RestQuery @Nullable String after,
+            @RestQuery @Nullable String cursor,
+            @RestQuery List<String> types,
+            @RestQuery @Min(1) @Max(PageRequest.MOST) @Nullable Integer limit) {
+        return views.after(EventViews.begin(after, cursor), types, limit == null ? PageRequest.USUAL : limit);
     }
 
     @GET

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.platform.caller.Caller;
-import vn.ntm.platform.paging.PageRequest;
+import vn.ntm.platform.paging.Cursor;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.reporting.exchange.Refusal.NotAPlace;
 
@@ -24,24 +24,38 @@ class EventViews {
         this.caller = caller;
     }
 
-    Events after(@Nullable String after, List<String> types, PageRequest page) {
-        long place = after == null ? 0 : place(after);
-        var events = log.after(place, caller.branch(), named(types), page.size());
+    Events after(long place, List<String> types, int most) {
+        var events = log.after(place, caller.branch(), named(types), most);
         return new Events(
                 events,
                 events.isEmpty() ? Long.toString(place) : events.getLast().sequence());
     }
 
+    /**
+     * Here the cursor is a place in the log as well, and whoever has one sends it under either name; as {@code cursor} it goes on
+     * from where the reading had begun with {@code after}.
+     */
+    static long begin(@Nullable String after, @Nullable String cursor) {
+        if (cursor != null && !cursor.isEmpty()) {
+            return new Cursor(List.of(cursor)).read(0, EventViews::number);
+        }
+        return after == null ? 0 : place(after);
+    }
+
     static long place(String text) {
         try {
-            long number = Long.parseLong(text.strip());
-            if (number >= 0) {
-                return number;
-            }
+            return number(text);
         } catch (NumberFormatException _) {
-            // refused below
+            throw new Refused(new NotAPlace(text));
         }
-        throw new Refused(new NotAPlace(text));
+    }
+
+    private static long number(String text) {
+        long number = Long.parseLong(text.strip());
+        if (number < 0) {
+            throw new NumberFormatException(text);
+        }
+        return number;
     }
 
     /** {@code types=A,B} and {@code types=A&types=B} mean the same. */

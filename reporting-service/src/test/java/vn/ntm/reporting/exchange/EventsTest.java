@@ -99,10 +99,13 @@ class EventsTest {
                 .extract()
                 .<String>path("nextCursor");
 
-        as(place + ".nhan", "integration")
-                .get("/api/v1/events?types=DeadlineMissed&types=ObligationOpened&limit=3&after=" + first)
-                .then()
-                .body("items.type", contains("DeadlineMissed"));
+        for (var name : List.of("after=", "cursor=", "after=0&cursor=")) {
+            as(place + ".nhan", "integration")
+                    .get("/api/v1/events?types=DeadlineMissed&types=ObligationOpened&limit=3&" + name + first)
+                    .then()
+                    .statusCode(200)
+                    .body("items.type", contains("DeadlineMissed"));
+        }
     }
 
     @ParameterizedTest(name = "{0} is answered {1} {2}")
