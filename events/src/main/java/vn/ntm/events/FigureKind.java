@@ -16,29 +16,39 @@ public enum FigureKind {
     /** One figure by another, such as a plan fulfilled to 120 %. */
     RATE;
 
-    private static final Pattern SO_MANY = Pattern.compile("((trăm|nghìn|ngàn|triệu|tỷ|tỉ|1[.]?000)\\s+)*");
+    private static final Pattern SO_MANY = Pattern.compile("((trăm|nghìn|ngàn|triệu|tỷ|tỉ)(\\s+|$)|1[.]?000\\s*)*");
 
-    /** Whole units: "hợp đồng" (contracts) and "công trình" (works) are things that are counted. */
-    private static final Pattern MEASURE = Pattern.compile(
-            "đồng|vnđ|vnd|usd|ha|hecta|mm|cm|m|mét|km|m2|m²|mét vuông|km2|km²|m3|m³|mét khối|g|gam|kg|yến|tạ|tấn|lít"
-                    + "|kw|kwh|mw|mwh|giờ|công|ngày công|điểm");
+    /**
+     * Whole units: "hợp đồng" (contracts) and "công trình" (works) are things that are counted. Of lengths, areas, volumes and
+     * weights it may be said what is measured: "km đường", "ha rừng".
+     */
+    private static final Pattern MEASURE =
+            Pattern.compile("(mm|cm|m|mét|km|ha|hecta|m2|m²|km2|km²|m3|m³|kg|tạ|tấn|lít)(\\s.+)?"
+                    + "|đ|đồng|tr\\.?\\s?đ(ồng)?|vnđ|vnd|usd|g|gam|yến|kw|kwh|mw|mwh|giờ|công|ngày công|điểm");
 
     /** Two of them: neither is a thing that is counted, and neither can be added. */
     public boolean isQuotient() {
         return this == SHARE || this == RATE;
     }
 
-    /** What an author means who names a unit only: "%" a rate, "triệu đồng" an amount, "nhiệm vụ" a count. */
+    /**
+     * What an author means who names a unit only: "%" a rate, "triệu đồng" an amount, "nhiệm vụ" a count. Thousands of anything
+     * need not be whole: "nghìn người" is an amount.
+     */
     public static FigureKind usual(String unit) {
         var words = plain(unit);
         if (words.contains("%") || words.contains("‰") || words.contains("/") || words.contains("phần trăm")) {
             return RATE;
         }
+        if (words.startsWith("tỷ lệ") || words.startsWith("tỉ lệ")) {
+            return RATE; // elsewhere "tỷ" is a billion
+        }
         var unitAlone = SO_MANY.matcher(words).replaceFirst("");
-        return MEASURE.matcher(unitAlone).matches() ? AMOUNT : COUNT;
+        boolean inThousands = !unitAlone.equals(words);
+        return inThousands || MEASURE.matcher(unitAlone).matches() ? AMOUNT : COUNT;
     }
 
-    static BigDecimal whole(String unit) {
+    public static BigDecimal whole(String unit) {
         var words = plain(unit);
         if (words.contains("%") || words.contains("phần trăm")) {
             return BigDecimal.valueOf(100);

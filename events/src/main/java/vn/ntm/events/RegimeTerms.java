@@ -1,8 +1,10 @@
 package vn.ntm.events;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
@@ -131,6 +133,29 @@ public record RegimeTerms(
         /** "2 of 4" is 50 where it is told in percent. */
         public BigDecimal whole() {
             return FigureKind.whole(unit);
+        }
+
+        /**
+         * Whether one divided by the other is told in its unit: "triệu đồng" by "người" is "triệu đồng/người", and "tỷ đồng" by
+         * "người" is not. In percent are what has one unit, and things that are counted.
+         */
+        public boolean dividesPlainly(@Nullable IndicatorAsked above, @Nullable IndicatorAsked below) {
+            if (above == null || below == null) {
+                return false;
+            }
+            return whole().compareTo(BigDecimal.ONE) > 0
+                    ? bare(above.unit).equals(bare(below.unit)) || (isCounted(above) && isCounted(below))
+                    : bare(unit).equals(bare(above.unit) + "/" + bare(below.unit));
+        }
+
+        private static boolean isCounted(IndicatorAsked part) {
+            return part.kindOrUsual() == FigureKind.COUNT && FigureKind.usual(part.unit) == FigureKind.COUNT;
+        }
+
+        private static String bare(String unit) {
+            return Normalizer.normalize(unit, Normalizer.Form.NFC)
+                    .toLowerCase(Locale.ROOT)
+                    .replaceAll("[\\s\\p{Z}]+", "");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -86,18 +87,20 @@ class DirectiveWarnings {
             String at, StatedRegime regime, @Nullable Integer named, Instant told, WorkingCalendar calendar) {
         var warnings = new ArrayList<Warning>();
         int year = regime.yearOr(named);
-        RegimeDeadline.of(regime, calendar).forEach(deadline -> {
-            var reckonings = deadline.ofYear(year).toList();
-            deadline.tooSoon(at + "/deadline", reckonings).forEach(warnings::add);
-            deadline.past(at + "/deadline", reckonings, told).forEach(warnings::add);
-        });
+        RegimeDeadline.of(regime, calendar)
+                .forEach(deadline -> warnings.addAll(ofDeadline(at + "/deadline", deadline, year, told)));
         var levels = orNone(regime.levels());
         for (int i = 0; i < levels.size(); i++) {
             var own = new RegimeDeadline(regime, levels.get(i).deadline(), calendar);
-            own.tooSoon(at + "/levels/" + i + "/deadline", own.ofYear(year).toList())
-                    .forEach(warnings::add);
+            warnings.addAll(ofDeadline(at + "/levels/" + i + "/deadline", own, year, told));
         }
         return warnings;
+    }
+
+    private static List<Warning> ofDeadline(String at, RegimeDeadline deadline, int year, Instant told) {
+        var reckonings = deadline.ofYear(year).toList();
+        return Stream.concat(deadline.tooSoon(at, reckonings), deadline.past(at, reckonings, told))
+                .toList();
     }
 
     private List<Warning> gone(String at, AssignedWork task, LocalDate lastDay) {

@@ -1,6 +1,5 @@
 package vn.ntm.assignment.directive;
 
-import java.time.LocalDate;
 import java.util.List;
 
 /** What must hold of what comes round again. */
@@ -25,12 +24,15 @@ record DutyRules(Register register, Findings findings) {
                     "Việc theo tuần không có ngày cuối tháng.",
                     "What comes round by weeks has no last day of a month.");
         }
-        if (duty.first() != null) {
-            first(at, duty, duty.first());
-        }
+        first(at, duty, findings);
     }
 
-    private void first(String at, StatedDuty duty, LocalDate first) {
+    /** What must hold of the first day, as soon as it is known. */
+    static void first(String at, StatedDuty duty, Findings findings) {
+        var first = duty.first();
+        if (first == null) {
+            return;
+        }
         if (duty.holdsAtMonthEnd() && first.plusDays(1).getDayOfMonth() != 1) {
             findings.say(
                     at + "/first",

@@ -22,8 +22,7 @@ record IndicatorRules(Findings findings) {
         findings.repeated(
                 at + "/indicators/%d/code",
                 indicators.stream().map(StatedIndicator::code).toList());
-        var known = indicators.stream()
-                .collect(Collectors.toMap(StatedIndicator::code, Function.identity(), (first, _) -> first));
+        var known = byCode(indicators);
         // What its form asks besides is known to those who keep the forms.
         boolean mayBeOfForm = regime.form() != null;
         for (int i = 0; i < indicators.size(); i++) {
@@ -40,15 +39,21 @@ record IndicatorRules(Findings findings) {
         var warnings = new ArrayList<Warning>();
         for (int i = 0; i < regimes.size(); i++) {
             var indicators = regimes.get(i).indicators();
+            var known = byCode(indicators);
             for (int j = 0; j < indicators.size(); j++) {
                 var at = "/regimes/%d/indicators/%d".formatted(i, j);
-                warnings.addAll(warnings(at, indicators.get(j)));
+                warnings.addAll(warnings(at, indicators.get(j), known));
             }
         }
         return warnings;
     }
 
-    private static List<Warning> warnings(String at, StatedIndicator stated) {
+    private static Map<Code, StatedIndicator> byCode(List<StatedIndicator> indicators) {
+        return indicators.stream()
+                .collect(Collectors.toMap(StatedIndicator::code, Function.identity(), (first, _) -> first));
+    }
+
+    private static List<Warning> warnings(String at, StatedIndicator stated, Map<Code, StatedIndicator> known) {
         var warnings = new ArrayList<Warning>();
         var kind = stated.asked().kindOrUsual();
         if (stated.kind() == null) {
@@ -68,6 +73,16 @@ record IndicatorRules(Findings findings) {
                     null,
                     "Tỷ lệ không nêu tử số và mẫu số thì không cộng được: bản tổng hợp để riêng từng đơn vị.",
                     "A rate that names no numerator and denominator cannot be added up: it is shown body by body."));
+        } else if (kind.isQuotient() && !unitsDivide(stated, known)) {
+            warnings.add(new Warning(
+                    at + "/unit",
+                    "units-do-not-divide",
+                    stated.unit(),
+                    null,
+                    "Đơn vị tính của tử số chia cho của mẫu số không ra \"%s\": tỷ lệ không được tính lại, bản tổng hợp để riêng từng đơn vị."
+                            .formatted(stated.unit()),
+                    "The units of numerator and denominator do not divide to \"%s\": the rate is not reckoned, and is shown body by body."
+                            .formatted(stated.unit())));
         } else if (kind.isQuotient() && stated.total() != Total.RATIO && stated.total() != Total.NONE) {
             warnings.add(
                     new Warning(
@@ -79,6 +94,13 @@ record IndicatorRules(Findings findings) {
                             "A rate is neither averaged nor added: its total is the sum of numerators by the sum of denominators."));
         }
         return warnings;
+    }
+
+    /** Of what a form asks the units are known to those who keep the forms. */
+    private static boolean unitsDivide(StatedIndicator rate, Map<Code, StatedIndicator> known) {
+        var above = rate.numerator() == null ? null : known.get(rate.numerator());
+        var below = rate.denominator() == null ? null : known.get(rate.denominator());
+        return above == null || below == null || rate.asked().dividesPlainly(above.asked(), below.asked());
     }
 
     private void check(String at, StatedIndicator stated, Map<Code, StatedIndicator> known, boolean mayBeOfForm) {

@@ -97,8 +97,31 @@ class ReviseDirective {
                     "Văn bản đã ban hành: chỉ bổ sung những gì còn để trống (số, ngày, năm, người ký, ngày đầu tiên, năm gốc).",
                     "It is published: only what is blank can be completed (number, date, year, signer, first day, year of a baseline).");
         }
-        if (!findings.all().isEmpty()) {
+        boolean changes = !findings.all().isEmpty();
+        fits(findings, was, is);
+        if (changes) {
             throw new Refused(new CompletesOnly(findings.all()));
+        }
+        refuse(findings);
+    }
+
+    /** What is entered once is checked then, as it would have been in a draft. */
+    private static void fits(Findings findings, Document was, Document is) {
+        if (was.year() == null
+                && is.year() != null
+                && is.date() != null
+                && is.date().getYear() != is.year()) {
+            findings.say(
+                    "/year",
+                    "not-of-that-year",
+                    is.year(),
+                    "Không phải năm của ngày ban hành.",
+                    "It is not the year of the date.");
+        }
+        for (int i = 0; i < Math.min(was.duties().size(), is.duties().size()); i++) {
+            if (was.duties().get(i).first() == null) {
+                DutyRules.first("/duties/" + i, is.duties().get(i), findings);
+            }
         }
     }
 

@@ -100,20 +100,31 @@ final class Folded {
      * that several bear alike is not decided here.
      */
     static <T> List<T> called(String name, Collection<T> all, Function<T, Stream<String>> names) {
-        var forms = exactly(name).equals(plainExactly(name))
-                ? List.<UnaryOperator<String>>of(Folded::plainExactly, Folded::plain)
-                : List.<UnaryOperator<String>>of(Folded::exactly, Folded::plainExactly, Folded::plain);
-        for (var form : forms) {
-            var wanted = form.apply(name);
-            var found = all.stream()
-                    .filter(one ->
-                            names.apply(one).anyMatch(its -> form.apply(its).equals(wanted)))
-                    .toList();
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
+        var found = calledExactly(name, all, names);
+        return found.isEmpty() ? bearing(name, all, names, Folded::plain) : found;
+    }
+
+    /**
+     * The same where nobody looks at what was found: marks that were written are meant. "Văn Lăng" is not "Văn Lang", but "Van Lang"
+     * may be.
+     */
+    static <T> List<T> meant(String name, Collection<T> all, Function<T, Stream<String>> names) {
+        boolean withoutMarks = plainExactly(name).equals(plain(name));
+        return withoutMarks ? called(name, all, names) : calledExactly(name, all, names);
+    }
+
+    private static <T> List<T> calledExactly(String name, Collection<T> all, Function<T, Stream<String>> names) {
+        boolean withoutKind = exactly(name).equals(plainExactly(name));
+        var found = withoutKind ? List.<T>of() : bearing(name, all, names, Folded::exactly);
+        return found.isEmpty() ? bearing(name, all, names, Folded::plainExactly) : found;
+    }
+
+    private static <T> List<T> bearing(
+            String name, Collection<T> all, Function<T, Stream<String>> names, UnaryOperator<String> form) {
+        var wanted = form.apply(name);
+        return all.stream()
+                .filter(one -> names.apply(one).anyMatch(its -> form.apply(its).equals(wanted)))
+                .toList();
     }
 
     /** Every word of these texts once: as it is written, in full where it is abbreviated, with its marks and without. */

@@ -54,8 +54,8 @@ public class NamedBodies {
 
     /**
      * By name, those that are called so; nobody is left out, also if the speaker has one of its own. Who bears the name letter for
-     * letter goes before who bears it without its kind or without marks: "Huyện Kỳ Anh" is the district, "Kỳ Anh" may be the town
-     * as well.
+     * letter goes before who bears it without its kind: "Huyện Kỳ Anh" is the district, "Kỳ Anh" may be the town as well. A name
+     * without any marks finds those that have some; wrong marks find nobody.
      *
      * @param speaker whose document says it
      */
@@ -74,7 +74,7 @@ public class NamedBodies {
     }
 
     private static List<Named> whoIs(String name, List<Bearer> bearers) {
-        return Folded.called(name, bearers, Bearer::names).stream()
+        return Folded.meant(name, bearers, Bearer::names).stream()
                 .map(Bearer::body)
                 .toList();
     }

@@ -75,7 +75,7 @@ public class StateTargets {
             Instant now) {
         var issuer = origin.issuer();
         var names = units.of(stated, issuer, year);
-        refuseUnknown(stated, names);
+        refuseUnknown(stated, which, names);
         targets.keep(
                 stated.stream()
                         .filter(which)
@@ -99,10 +99,12 @@ public class StateTargets {
     }
 
     /** A name that meant one body when it was drafted may mean several, or none, since. */
-    private static void refuseUnknown(List<TargetTerms> stated, UnitNames names) {
+    private static void refuseUnknown(List<TargetTerms> stated, Predicate<TargetTerms> which, UnitNames names) {
         var faults = new Faults();
         for (int i = 0; i < stated.size(); i++) {
-            names.check("/targets/" + i, stated.get(i), faults);
+            if (which.test(stated.get(i))) {
+                names.check("/targets/" + i, stated.get(i), faults);
+            }
         }
         if (!faults.none()) {
             throw new Refused(new BreaksRules(faults.all()));

@@ -155,9 +155,19 @@ public record TargetTerms(
         return value == null ? numerator : value;
     }
 
-    /** Whether it is as many as are named. A value may be anything; a numerator counts unless its measure does not. */
+    /**
+     * Whether it is as many as are named: as its measure says, or else a numerator, or a whole value of bodies of a level. Any other
+     * value may be an average or a sum.
+     */
     public boolean countsUnits() {
-        return measure == null ? value == null && numerator != null : measure.countsUnits();
+        if (measure != null) {
+            return measure.countsUnits();
+        }
+        return value == null
+                ? numerator != null
+                : unitLevel != null
+                        && UnitNames.areBodies(this)
+                        && value.stripTrailingZeros().scale() <= 0;
     }
 
     /** Whether its parts make the whole: averages of parts make none. */

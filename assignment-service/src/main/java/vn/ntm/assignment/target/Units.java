@@ -50,10 +50,10 @@ public class Units {
                         .collect(Collectors.toSet()));
     }
 
-    /** A result's units, as codes; what is wrong with them is said. */
+    /** A result's units, as codes; what is wrong with them is said. Older targets name theirs in words that no register knows. */
     public List<String> resolved(Target target, List<String> units, Faults faults) {
         var terms = target.content();
-        if (!UnitNames.areBodies(terms)) {
+        if (!UnitNames.areBodies(terms) || terms.units().containsAll(units)) {
             return units;
         }
         var known = of(Set.copyOf(units), target.issuer(), Set.of(target.year()));
@@ -77,12 +77,15 @@ public class Units {
         return new UnitNames(bodies, called);
     }
 
+    /** Its own, or else that of its document, unless its period says another; a phase has all of its years. */
     static @Nullable Integer year(TargetTerms terms, @Nullable Integer otherwise) {
         if (terms.year() != null) {
             return terms.year();
         }
         var period = TargetPeriod.of(terms);
-        return period.isPresent() ? Integer.valueOf(period.get().year()) : otherwise;
+        return period.isEmpty() || (otherwise != null && period.get().has(otherwise))
+                ? otherwise
+                : Integer.valueOf(period.get().year());
     }
 
     private static Stream<String> named(TargetTerms terms) {

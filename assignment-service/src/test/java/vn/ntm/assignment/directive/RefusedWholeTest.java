@@ -124,7 +124,9 @@ class RefusedWholeTest {
         var regime = Dispatch.monthly(code);
         var rate = new HashMap<String, Object>(satisfied());
         rate.putAll(Map.of("code", "ty-le", "numerator", "xong", "denominator", "giao"));
-        regime.put("indicators", List.of(counted("giao"), counted("xong"), rate, satisfied()));
+        var income = new HashMap<String, Object>(rate);
+        income.putAll(Map.of("code", "thu-nhap", "unit", "triệu đồng/người"));
+        regime.put("indicators", List.of(counted("giao"), counted("xong"), rate, satisfied(), income));
         written.put("regimes", List.of(regime));
 
         var answer = Dispatch.drafted(written);
@@ -137,7 +139,8 @@ class RefusedWholeTest {
                                 "/regimes/0/indicators/0/kind kind-assumed COUNT",
                                 "/regimes/0/indicators/2/total rate-is-ratio-of-sums AVERAGE",
                                 "/regimes/0/indicators/3/kind kind-assumed RATE",
-                                "/regimes/0/indicators/3/numerator rate-without-parts hai-long"));
+                                "/regimes/0/indicators/3/numerator rate-without-parts hai-long",
+                                "/regimes/0/indicators/4/unit units-do-not-divide triệu đồng/người"));
     }
 
     private static Map<String, Object> counted(String code) {
@@ -209,6 +212,28 @@ class RefusedWholeTest {
                 .get("/directives/{code}/deadlines", code)
                 .then()
                 .body("find { it.of == 'T1.9' }.warnings.code", hasItem(warning));
+    }
+
+    @Test
+    void periods_that_are_past_are_a_warning_for_the_regime_and_for_each_of_its_levels() {
+        clock.is("2024-03-29T09:00:00+07:00");
+        var code = HaTinh.fresh("ha-tinh.nl5");
+        var written = Dispatch.written(code);
+        var regime = Dispatch.monthly(code);
+        regime.put(
+                "levels",
+                List.of(Map.of(
+                        "kind", "district", "deadline", Map.of("day", 20, "monthOffset", 1, "inclusive", true))));
+        written.put("regimes", List.of(regime));
+
+        Dispatch.drafted(written)
+                .then()
+                .statusCode(201)
+                .body(
+                        "warnings.findAll { it.code == 'periods-already-past' }.collect { it.pointer + ' ' + it.value }",
+                        equalTo(List.of(
+                                "/regimes/0/deadline 2024-M01, 2024-M02, 2024-M03",
+                                "/regimes/0/levels/0/deadline 2024-M01, 2024-M02")));
     }
 
     @Test

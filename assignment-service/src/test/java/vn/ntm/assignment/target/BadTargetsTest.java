@@ -84,7 +84,10 @@ class BadTargetsTest {
             "units": ["ha-tinh"], "measure": {"from": "CRITERIA_COUNT", "set": "s", "least": 5, "most": 1} | 422 | /measure/most
             "units": ["Đăk Long"]                                          | 422 | /units/0
             "units": ["Kỳ Anh"]                                            | 422 | /units/0
+            "units": ["Huyện Hương Khế"]                                   | 422 | /units/0
+            "units": ["Hương Khé"]                                         | 422 | /units/0
             "units": ["ha-tinh.x-khongco"]                                 | 422 | /units/0
+            "value": 3, "unitLevel": "district", "units": ["ha-tinh.h-kyanh", "ha-tinh.h-huongkhe"] | 422 | /units
             "counted": {"who": "LISTED", "units": ["ha-tinh", "Đăk Long"]} | 422 | /counted/units/1
             "numerator": 1, "plannedBefore": {"units": ["Đăk Long"], "document": "1/KH"} | 422 | /plannedBefore/units/0
             "period": "2024"                                               | 422 | /period
@@ -155,6 +158,16 @@ class BadTargetsTest {
                 .put("/targets/{code}", HaTinh.fresh("ha-tinh.chi-tieu"))
                 .then()
                 .statusCode(201);
+        for (var terms : List.of("\"value\": 7", "\"value\": 17.3, \"unitLevel\": \"district\"")) {
+            HaTinh.as(ISSUER, "assigner")
+                    .body("""
+                            {"issuer": "%s", "year": 2025, "subject": "Bình quân", %s,
+                             "units": ["ha-tinh.h-kyanh", "ha-tinh.h-huongkhe"]}""".formatted(ISSUER, terms))
+                    .put("/targets/{code}", HaTinh.fresh("ha-tinh.chi-tieu"))
+                    .then()
+                    .statusCode(201)
+                    .body("flags", equalTo(List.of()));
+        }
         HaTinh.as(ISSUER, "assigner")
                 .body("""
                         {"issuer": "%s", "year": 2025, "subject": "Xã", "value": 7, "units": ["ha-tinh.h-kyanh"],

@@ -180,11 +180,18 @@ class SetTargetTest {
                 .contains(Code.valueOf(code));
     }
 
-    private static ValidatableResponse result(String body, String target) {
+    private static ValidatableResponse result(String body, String target, String... units) {
         return HaTinh.as(body, "assigner")
                 .header("Idempotency-Key", HaTinh.fresh("k"))
-                .body("""
-                        {"asOf": "2024-01-31", "value": 1, "evidence": [{"name": "Báo cáo", "reference": "1/BC"}]}""")
+                .body(Map.of(
+                        "asOf",
+                        "2024-01-31",
+                        "value",
+                        1,
+                        "units",
+                        List.of(units),
+                        "evidence",
+                        List.of(Map.of("name", "Báo cáo", "reference", "1/BC"))))
                 .post("/targets/{code}/results", target)
                 .then();
     }
@@ -193,10 +200,12 @@ class SetTargetTest {
     void a_unit_may_be_named_if_the_name_means_one_body_and_is_kept_as_its_code() {
         var named = """
                 {"issuer": "%s", "year": 2025, "subject": "Xã", "period": "2025-A1",
-                 "units": ["HUYỆN KỲ ANH", "Hòa Hải", "ha-tinh.h-huongkhe"]}""".formatted(ISSUER);
+                 "units": ["HUYỆN KỲ ANH", "Hòa Hải", "huong khe", "ha-tinh.so-11"]}""".formatted(ISSUER);
         put(named)
                 .statusCode(201)
-                .body("stated.units", equalTo(List.of("ha-tinh.h-kyanh", "ha-tinh.x-hoahai", "ha-tinh.h-huongkhe")));
+                .body(
+                        "stated.units",
+                        equalTo(List.of("ha-tinh.h-kyanh", "ha-tinh.x-hoahai", "ha-tinh.h-huongkhe", "ha-tinh.so-11")));
         put(named).statusCode(200).header("ETag", "\"0\"");
         read("ha-tinh.h-kyanh", code).statusCode(200);
 
@@ -239,7 +248,9 @@ class SetTargetTest {
 
         written.put(
                 "targets",
-                List.of(Map.of("code", "G5", "subject", "x", "units", List.of("Thị xã Kỳ Anh"), "period", "2025-A1")));
+                List.of(
+                        Map.of("code", "G5", "subject", "x", "units", List.of("Thị xã Kỳ Anh"), "period", "2025-A1"),
+                        Map.of("code", "G6", "subject", "x", "period", "2021-2025")));
         String id = Dispatch.drafted(written).then().statusCode(201).extract().path("id");
         HaTinh.as(ISSUER, "assigner")
                 .header("If-Match", "\"0\"")
@@ -251,6 +262,23 @@ class SetTargetTest {
                 .statusCode(200)
                 .body("year", equalTo(2025))
                 .body("stated.units", equalTo(List.of("ha-tinh.tx-kyanh")));
+        read(ISSUER, written.get("code") + ".g6").statusCode(200).body("year", equalTo(2024));
+    }
+
+    @Test
+    void a_result_of_an_old_target_names_its_units_as_it_does() {
+        put("{\"issuer\": \"%s\", \"year\": 2025, \"subject\": \"x\", \"units\": [\"ha-tinh.x-hoahai\"]}"
+                        .formatted(ISSUER))
+                .statusCode(201);
+        QuarkusTransaction.requiringNew().run(() -> session.createNativeMutationQuery("""
+                        update target set content = jsonb_set(content, '{units}', cast(:units as jsonb))
+                        where code = :code""")
+                .setParameter("units", "[\"Xã Cũ Năm 2010\"]")
+                .setParameter("code", code)
+                .executeUpdate());
+
+        result(ISSUER, code, "Xã Cũ Năm 2010").statusCode(201);
+        result(ISSUER, code, "Xã Nào Đó").statusCode(422).body("violations.pointer", equalTo(List.of("/units/0")));
     }
 
     private ValidatableResponse put(String body) {

@@ -63,13 +63,18 @@ class BookFunding {
                 .anyMatch(one -> one.code().equals(component)));
         faults.unknown("/project", booking.project(), project -> terms.projects().stream()
                 .anyMatch(one -> one.code().equals(project)));
-        places(terms, booking, faults);
+        if (booking.reverses() == null) {
+            places(terms, booking, faults);
+        }
         if (booking.on().isAfter(BusinessTime.dayOf(clock.instant()))) {
             faults.say("/on", "in-the-future", booking.on(), "Ngày chưa đến.", "That day has not come yet.");
         }
     }
 
-    /** A component and a project are paid from the line they belong to, or from a part of it. */
+    /**
+     * A component and a project are paid from the line they belong to, or from a part of it; but whatever was booked can be taken
+     * back.
+     */
     private static void places(PlanTerms terms, Booking booking, Faults faults) {
         if (terms.lines().stream().noneMatch(line -> line.code().equals(booking.line()))) {
             return;

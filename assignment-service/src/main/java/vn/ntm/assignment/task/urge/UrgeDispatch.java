@@ -43,7 +43,7 @@ record UrgeDispatch(
     private static Letterhead letterhead(Tuple row) {
         var issuer = new Body(
                 row.get("issuer", String.class),
-                row.get("symbol", String.class),
+                row.get("sign_symbol", String.class),
                 row.get("sign_title", String.class),
                 row.get("sign_name", String.class));
         var above = row.get("issuer_above", String.class);

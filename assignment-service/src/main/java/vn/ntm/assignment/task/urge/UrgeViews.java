@@ -22,7 +22,7 @@ class UrgeViews {
             select t.number, t.summary, t.deadline_wording, d.number as directive_number, d.symbol, d.date, d.title,
                 coalesce(d.content ->> 'place', '') as place,
                 %s as issuer, %s as issuer_above, %s as owing,
-                sign.symbol, sign.title as sign_title, sign.name as sign_name,
+                sign.symbol as sign_symbol, sign.title as sign_title, sign.name as sign_name,
                 coalesce((select coalesce(s.head ->> 'name', s.head ->> 'title') from organisation_stretch s
                     where s.code = u.organisation and s.valid_from <= :day
                       and (s.valid_to is null or s.valid_to > :day)), '') as head

@@ -41,20 +41,7 @@ class BookFundingTest {
         clock.is("2024-12-31T08:00:00+07:00");
         HaTinh.isRegistered();
         HaTinh.as(ISSUER, "assigner")
-                .body("""
-                        {"issuer": "%s", "year": 2024, "name": "Vốn 2024", "lines": [
-                          {"code": "F1", "source": "nstw", "amount": 100.000001},
-                          {"code": "F1.1", "parent": "F1", "source": "nstw.dau-tu", "amount": 70.000001},
-                          {"code": "F1.2", "parent": "F1", "source": "nstw.thuong-xuyen", "amount": 30},
-                          {"code": "F2", "source": "nsdp"},
-                          {"code": "F5", "source": "cong-dong", "amount": 12.5}],
-                         "components": [{"code": "2", "base": "F1.1", "amount": 60}],
-                         "projects": [{"code": "DA1", "name": "Đường bản", "component": "2", "amount": 60,
-                                       "specialMechanism": true}],
-                         "contributions": [
-                           {"line": "F5", "form": "CASH", "quantity": 2.5, "converted": 2.5},
-                           {"line": "F5", "form": "LABOUR_DAYS", "quantity": 20, "converted": 4},
-                           {"line": "F5", "form": "LAND_M2", "quantity": 150, "converted": 6}]}""".formatted(ISSUER))
+                .body(terms())
                 .put("/funding-plans/{plan}", plan)
                 .then()
                 .statusCode(201);
@@ -146,6 +133,25 @@ class BookFundingTest {
     }
 
     @Test
+    void what_was_booked_is_reversed_wherever_its_component_has_gone_since() {
+        var entry = entry("ALLOCATION", "20", "2024-01-31").replace("{\"kind\"", "{\"component\": \"2\", \"kind\"");
+        String booked = post(entry).statusCode(201).extract().path("id");
+        HaTinh.as(ISSUER, "assigner")
+                .filter(new JustRead())
+                .body(terms().replace("\"base\": \"F1.1\"", "\"base\": \"F1.2\"")
+                        .replace("\"amount\": 60", "\"amount\": 30"))
+                .put("/funding-plans/{plan}", plan)
+                .then()
+                .statusCode(200);
+
+        post(entry).statusCode(422).body("violations.code", contains("of-another-line"));
+        post(entry.replace("{\"component\"", "{\"reverses\": \"%s\", \"component\"".formatted(booked)))
+                .statusCode(201);
+
+        totals("YEAR").body("lines.find { it.line == 'F1.1' }.allocated", equalTo(0));
+    }
+
+    @Test
     void a_line_that_something_is_booked_on_stays_in_the_plan() {
         book("ALLOCATION", "60", "2024-01-31").statusCode(201);
 
@@ -180,6 +186,23 @@ class BookFundingTest {
                 .post("/funding-plans/{plan}/bookings", plan)
                 .then()
                 .statusCode(403);
+    }
+
+    private static String terms() {
+        return """
+                {"issuer": "%s", "year": 2024, "name": "Vốn 2024", "lines": [
+                  {"code": "F1", "source": "nstw", "amount": 100.000001},
+                  {"code": "F1.1", "parent": "F1", "source": "nstw.dau-tu", "amount": 70.000001},
+                  {"code": "F1.2", "parent": "F1", "source": "nstw.thuong-xuyen", "amount": 30},
+                  {"code": "F2", "source": "nsdp"},
+                  {"code": "F5", "source": "cong-dong", "amount": 12.5}],
+                 "components": [{"code": "2", "base": "F1.1", "amount": 60}],
+                 "projects": [{"code": "DA1", "name": "Đường bản", "component": "2", "amount": 60,
+                               "specialMechanism": true}],
+                 "contributions": [
+                   {"line": "F5", "form": "CASH", "quantity": 2.5, "converted": 2.5},
+                   {"line": "F5", "form": "LABOUR_DAYS", "quantity": 20, "converted": 4},
+                   {"line": "F5", "form": "LAND_M2", "quantity": 150, "converted": 6}]}""".formatted(ISSUER);
     }
 
     private static void exactly(JsonNode amount, String expected) {

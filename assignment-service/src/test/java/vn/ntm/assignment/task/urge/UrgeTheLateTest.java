@@ -142,7 +142,8 @@ class UrgeTheLateTest {
                 .contains("V/v đôn đốc thực hiện nhiệm vụ T1.9", "Người đứng đầu Huyện Kỳ Anh", "30/01/2025")
                 .contains("&lt;báo cáo&gt;")
                 .contains("GIÁM ĐỐC")
-                .doesNotContain("<báo cáo>", "TM. SỞ");
+                .contains("Văn bản số ……/UBND-NL5")
+                .doesNotContain("<báo cáo>", "TM. SỞ", "/null");
         HaTinh.as(DISTRICT, "viewer").get("/urges/" + id).then().body("occasion", equalTo("BY_HAND"));
         HaTinh.as("ha-tinh.h-huongkhe", "viewer").get("/urges/" + id).then().statusCode(404);
         post(DISTRICT, "reviewer", "/tasks/" + task + "/urges", Map.of("message", "x"))
