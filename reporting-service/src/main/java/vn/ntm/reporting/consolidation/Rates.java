@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -21,14 +23,20 @@ import vn.ntm.reporting.consolidation.ConsolidationView.TotalLine;
 
 /**
  * Rates of many bodies as one. 1 of 1 and 1 of 9 are 2 of 10, not the mean of 100 % and 11 %: what is known is divided, sum by
- * sum. Where a part is missing there is no such rate, and each body's own stands for itself.
+ * sum. Where a part is missing, or their units do not divide, there is no such rate, and each body's own stands for itself.
  */
 final class Rates {
 
     private static final int DECIMALS_OF_PERCENT = 2;
     private static final int DECIMALS = 6;
 
+    private final Map<Code, IndicatorAsked> asked;
     private final Map<Place, Map<Code, BigDecimal>> figures = new LinkedHashMap<>();
+
+    Rates(List<IndicatorAsked> asked) {
+        this.asked = asked.stream()
+                .collect(Collectors.toMap(IndicatorAsked::code, Function.identity(), (first, _) -> first));
+    }
 
     /** What one body says; of an indicator that stands there several times, all together. */
     void add(Code reporter, @Nullable Code organisation, Code indicator, BigDecimal value) {
@@ -42,13 +50,27 @@ final class Rates {
         }
         var numerator = rate.numerator();
         var denominator = rate.denominator();
-        return numerator == null || denominator == null
-                ? apart(
+        if (numerator == null || denominator == null) {
+            return apart(
+                    rate,
+                    Words.of(
+                            "Không cộng được: tỷ lệ không nêu tử số và mẫu số.",
+                            "Not addable: the rate names no numerator and denominator."));
+        }
+        return dividesPlainly(rate)
+                ? divided(rate, numerator, denominator)
+                : apart(
                         rate,
                         Words.of(
-                                "Không cộng được: tỷ lệ không nêu tử số và mẫu số.",
-                                "Not addable: the rate names no numerator and denominator."))
-                : divided(rate, numerator, denominator);
+                                "Không cộng được: đơn vị tính của tử số chia cho của mẫu số không ra \"%s\".",
+                                "Not addable: the units of numerator and denominator do not divide to \"%s\".",
+                                rate.unit()));
+    }
+
+    private boolean dividesPlainly(IndicatorAsked rate) {
+        return rate.numerator() != null
+                && rate.denominator() != null
+                && rate.dividesPlainly(asked.get(rate.numerator()), asked.get(rate.denominator()));
     }
 
     private TotalLine divided(IndicatorAsked rate, Code numerator, Code denominator) {
@@ -104,10 +126,13 @@ final class Rates {
     }
 
     /** As it was typed, or else as its parts have it. */
-    private static Optional<BigDecimal> own(IndicatorAsked rate, Map<Code, BigDecimal> said) {
+    private Optional<BigDecimal> own(IndicatorAsked rate, Map<Code, BigDecimal> said) {
         var typed = said.get(rate.code());
         if (typed != null) {
             return Optional.of(Totals.plain(typed));
+        }
+        if (!dividesPlainly(rate)) {
+            return Optional.empty();
         }
         var above = rate.numerator() == null ? null : said.get(rate.numerator());
         var below = rate.denominator() == null ? null : said.get(rate.denominator());

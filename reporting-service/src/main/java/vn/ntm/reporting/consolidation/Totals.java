@@ -60,7 +60,7 @@ class Totals {
     }
 
     private Rates rates(RegimeTerms terms, Period period) {
-        var rates = new Rates();
+        var rates = new Rates(terms.indicators());
         var needed = Rates.needed(terms.indicators());
         if (!needed.isEmpty()) {
             session.createNativeQuery(

@@ -41,8 +41,9 @@ class AskForPeriods {
         }
         var horizon = horizon(now);
         var due = regimes.notAskedUntil(horizon, AT_ONCE);
+        var plannedWith = askedPeriods.calendarState();
         var calendar = holidays.calendar();
-        due.forEach(regime -> ask(regime, horizon, calendar));
+        due.forEach(regime -> ask(regime, horizon, calendar, plannedWith));
         return due.size() == AT_ONCE ? Progress.MORE : Progress.NOTHING_LEFT;
     }
 
@@ -51,7 +52,7 @@ class AskForPeriods {
         return BusinessTime.startOf(BusinessTime.dayOf(now.plus(HORIZON)).plusDays(1));
     }
 
-    private void ask(Regime regime, Instant horizon, WorkingCalendar calendar) {
+    private void ask(Regime regime, Instant horizon, WorkingCalendar calendar, long plannedWith) {
         for (var period : regime.periodsToAskUntil(horizon, calendar)) {
             var reckoning = regime.reckon(period, calendar);
             boolean asked = askedPeriods.ask(
@@ -61,7 +62,8 @@ class AskForPeriods {
                     regime.terms().reporters(),
                     reckoning.window(),
                     Timetable.of(reckoning.opensAt(), reckoning.deadline(), calendar),
-                    regime.graceHours());
+                    regime.graceHours(),
+                    plannedWith);
             if (asked) {
                 for (var level : regime.levels()) {
                     var own = regime.reckon(period, level.deadline(), calendar);

@@ -32,7 +32,16 @@ class AskedPeriods {
         this.session = session;
     }
 
-    /** Answers false if this period of this regime was asked for before. */
+    /** To be read before the calendar: what is set in between, {@link PlanAnew} plans with. */
+    long calendarState() {
+        return session.createNativeQuery("select " + PlanAnew.STATE, Long.class).getSingleResult();
+    }
+
+    /**
+     * Answers false if this period of this regime was asked for before.
+     *
+     * @param plannedWith the state of the calendar that the timetable was made with
+     */
     boolean ask(
             Code regime,
             Period period,
@@ -40,14 +49,15 @@ class AskedPeriods {
             Collection<Code> addressees,
             @Nullable ClosingWindow window,
             Timetable timetable,
-            @Nullable Integer graceHours) {
+            @Nullable Integer graceHours,
+            long plannedWith) {
         return session.createNativeMutationQuery("""
                         insert into asked_period (id, regime, period, title, addressees, window_from, window_to,
                             opens_at, first_reminder_at, last_reminder_at, deadline, overdue_at, escalation_at, grace_hours,
                             planned_with)
                         values (:id, :regime, :period, :title, :addressees, :from, :to,
-                            :opens, :first, :last, :deadline, :overdue, :escalation, :grace, %s)
-                        on conflict do nothing""".formatted(PlanAnew.STATE))
+                            :opens, :first, :last, :deadline, :overdue, :escalation, :grace, :planned)
+                        on conflict do nothing""")
                         .setParameter("id", Ids.next())
                         .setParameter("regime", regime.text())
                         .setParameter("period", period.toString())
@@ -64,6 +74,7 @@ class AskedPeriods {
                         .setParameter("overdue", timetable.overdueAt())
                         .setParameter("escalation", timetable.escalationAt())
                         .setParameter("grace", graceHours, Integer.class)
+                        .setParameter("planned", plannedWith)
                         .executeUpdate()
                 == 1;
     }

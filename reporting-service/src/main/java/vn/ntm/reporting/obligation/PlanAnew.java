@@ -58,7 +58,7 @@ class PlanAnew {
                 from period p, plan t
                 where l.regime = p.regime and l.period = p.period
                     and t.opens = coalesce(l.opens_at, p.opens_at) and t.deadline = l.deadline)
-            update milestone m set due_at = coalesce(d.due_at, m.due_at), done_at = case when d.due_at is null then :now end
+            update milestone m set due_at = coalesce(d.due_at, m.due_at), done_at = case when d.due_at is null then cast(:now as timestamptz) end
             from period p
             join obligation o on o.regime = p.regime and o.period = p.period
             join plan t on t.opens = o.opens_at and t.deadline = o.deadline

@@ -58,6 +58,7 @@ class RequestReport {
             throw new Refused(new DeadlineInThePast(deadline.toString()));
         }
         var period = new AdHocPeriod(request.code());
+        var plannedWith = askedPeriods.calendarState();
         if (!askedPeriods.ask(
                 request.regime(),
                 period,
@@ -65,7 +66,8 @@ class RequestReport {
                 request.reporters(),
                 null,
                 Timetable.of(now, deadline, holidays.calendar()),
-                regime.graceHours())) {
+                regime.graceHours(),
+                plannedWith)) {
             throw new Refused(new AlreadyAsked(request.code()));
         }
         askedPeriods.raise(request.regime(), period, now);

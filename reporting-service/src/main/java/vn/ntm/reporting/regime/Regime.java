@@ -1,5 +1,6 @@
 package vn.ntm.reporting.regime;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -47,6 +48,12 @@ public class Regime {
     /** An estimate may be due a year before the last month of its period, and opens before that. */
     private static final int YEARS_AHEAD = 2;
 
+    /**
+     * What opens by its deadline may come to open earlier than it was looked for: when holidays are announced, or when it is
+     * reckoned otherwise from now on. So far back it is looked for again.
+     */
+    private static final Duration LOOK_AGAIN = Duration.ofDays(62);
+
     @Id
     private String code;
 
@@ -85,14 +92,15 @@ public class Regime {
     }
 
     /**
-     * The periods not asked for yet that open before {@code horizon}. The caller raises an obligation for each, in the same
-     * transaction.
+     * The periods not asked for yet that open before {@code horizon}, and some that were, lest one be missed. The caller raises
+     * an obligation for each that has none, in the same transaction.
      */
     public List<CalendarPeriod> periodsToAskUntil(Instant horizon, WorkingCalendar calendar) {
         if (!askedUntil.isBefore(horizon)) {
             return List.of();
         }
-        var periods = periodsOpening(askedUntil, horizon, calendar).toList();
+        var periods =
+                periodsOpening(askedUntil.minus(LOOK_AGAIN), horizon, calendar).toList();
         askedUntil = horizon;
         return periods;
     }

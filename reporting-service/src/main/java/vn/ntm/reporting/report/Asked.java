@@ -60,10 +60,11 @@ public class Asked {
         if (!unstorable.isEmpty()) {
             return unstorable;
         }
+        var completed = form.completed(terms, version);
         return Stream.of(
-                        Requirement.violations(content, form.completed(terms, version)),
+                        Requirement.violations(content, completed),
                         ownBodies.violations(obligation, content),
-                        figureChecks.violations(obligation, content, terms),
+                        figureChecks.violations(obligation, content, terms, completed),
                         form.violations(obligation, content, terms, version))
                 .flatMap(List::stream)
                 .toList();

@@ -1,6 +1,8 @@
 package vn.ntm.reporting.report;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,10 +17,12 @@ record EveryRequiredIndicatorIsThere() implements Requirement {
     @Override
     public Stream<Violation> violatedBy(Content content, RegimeTerms terms) {
         var given = content.values().stream().map(Content.Figure::indicator).collect(Collectors.toSet());
+        var known = terms.indicators().stream()
+                .collect(Collectors.toMap(IndicatorAsked::code, Function.identity(), (first, _) -> first));
         return terms.indicators().stream()
                 .filter(IndicatorAsked::required)
                 .filter(asked -> !given.contains(asked.code()))
-                .filter(asked -> !follows(asked, given))
+                .filter(asked -> !follows(asked, given, known))
                 .map(asked -> new Violation(
                         "/values",
                         "indicator-missing",
@@ -28,11 +32,12 @@ record EveryRequiredIndicatorIsThere() implements Requirement {
                                 "The indicator \"%s\" (%s) is missing.", asked.name(), asked.code())));
     }
 
-    /** Nobody needs to type a rate whose numerator and denominator are there; of nothing there is none. */
-    private static boolean follows(IndicatorAsked asked, Set<Code> given) {
+    /** Nobody needs to type a rate that its numerator and denominator come to; of nothing there is none. */
+    private static boolean follows(IndicatorAsked asked, Set<Code> given, Map<Code, IndicatorAsked> known) {
         return asked.numerator() != null
                 && asked.denominator() != null
                 && given.contains(asked.numerator())
-                && given.contains(asked.denominator());
+                && given.contains(asked.denominator())
+                && asked.dividesPlainly(known.get(asked.numerator()), known.get(asked.denominator()));
     }
 }

@@ -111,7 +111,9 @@ class ReportViews {
     }
 
     private List<FigureQuestion> questions(Obligation obligation, Content content, RegimeTerms terms) {
-        return obligation.state().mayBeWritten() ? figureChecks.questions(obligation, content, terms) : List.of();
+        return obligation.state().mayBeWritten()
+                ? figureChecks.questions(obligation, content, terms, form.completed(terms, content.formVersion()))
+                : List.of();
     }
 
     private DraftView draft(Obligation obligation, Report report) {

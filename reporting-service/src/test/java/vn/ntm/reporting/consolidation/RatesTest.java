@@ -3,6 +3,7 @@ package vn.ntm.reporting.consolidation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
@@ -21,17 +22,17 @@ import vn.ntm.reporting.consolidation.ConsolidationView.BodyFigure;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RatesTest {
 
-    @ParameterizedTest(name = "{0} and {1}, told in {2}, are {3}")
+    @ParameterizedTest(name = "{0} and {1}, {2} by {3}, told in {4}, are {5}")
     @CsvSource({
-        "2/4,   2/4,  %,                50",
-        "1/1,   1/9,  %,                20",
-        "1/3,   0/0,  %,                33.33",
-        "2/3,   1/0,  ‰,                1000",
-        "90/30, 10/2, triệu đồng/người, 3.125"
+        "2/4,   2/4,  nhiệm vụ,   nhiệm vụ, %,                  50",
+        "1/1,   1/9,  hộ nghèo,   hộ,       %,                  20",
+        "1/3,   0/0,  ha,         ha,       %,                  33.33",
+        "2/3,   1/0,  ca,         trẻ,      ‰,                  1000",
+        "90/30, 10/2, triệu đồng, người,    Triệu đồng / người, 3.125"
     })
     void two_rates_are_the_sum_of_the_numerators_by_the_sum_of_the_denominators(
-            String first, String second, String unit, BigDecimal total) {
-        var rates = new Rates();
+            String first, String second, String above, String below, String unit, BigDecimal total) {
+        var rates = rates(above, below);
         parts(rates, "so-1", first);
         parts(rates, "so-2", second);
         // What somebody typed does not count beside what it is made of.
@@ -46,9 +47,31 @@ class RatesTest {
         assertThat(line.bodies()).isNull();
     }
 
+    @ParameterizedTest(name = "{0} by {1} is not told in {2}")
+    @CsvSource({
+        "tỷ đồng,    người,   triệu đồng/người",
+        "bác sĩ,     người,   bác sĩ/1 vạn dân",
+        "tấn,        ha,      tạ/ha",
+        "triệu đồng, tỷ đồng, %",
+        "công trình, tỷ đồng, %"
+    })
+    void what_would_have_to_be_converted_stands_as_each_body_typed_it(String above, String below, String unit) {
+        var rates = rates(above, below);
+        parts(rates, "so-1", "636/10000");
+        rates.add(new Code("so-1"), null, new Code("ty-le"), new BigDecimal("63.600000"));
+        parts(rates, "so-2", "1/10");
+
+        var line = rates.line(rate(unit, Total.RATIO, "xong"));
+
+        assertThat(line.value()).isNull();
+        assertThat(line.addable()).isFalse();
+        assertThat(line.note()).contains(unit);
+        assertThat(line.bodies()).containsExactly(new BodyFigure(new Code("so-1"), null, new BigDecimal("63.6")));
+    }
+
     @Test
     void of_nothing_there_is_no_rate() {
-        var rates = new Rates();
+        var rates = rates("nhiệm vụ", "nhiệm vụ");
         parts(rates, "so-1", "0/0");
 
         assertThat(rates.line(rate("%", Total.RATIO, "xong")).value()).isNull();
@@ -56,7 +79,7 @@ class RatesTest {
 
     @Test
     void without_parts_each_body_stands_for_itself() {
-        var rates = new Rates();
+        var rates = rates("nhiệm vụ", "nhiệm vụ");
         rates.add(new Code("so-1"), null, new Code("ty-le"), new BigDecimal("100.000000"));
         rates.add(new Code("so-2"), null, new Code("ty-le"), BigDecimal.valueOf(50));
 
@@ -73,7 +96,7 @@ class RatesTest {
 
     @Test
     void one_body_without_its_parts_is_enough_to_leave_them_apart() {
-        var rates = new Rates();
+        var rates = rates("nhiệm vụ", "nhiệm vụ");
         parts(rates, "so-1", "1/4");
         rates.add(new Code("so-2"), null, new Code("ty-le"), BigDecimal.valueOf(90));
 
@@ -92,14 +115,24 @@ class RatesTest {
         rates.add(new Code(reporter), null, new Code("giao"), new BigDecimal(parts[1]));
     }
 
+    private static Rates rates(String above, String below) {
+        return new Rates(
+                List.of(asked("xong", above, Total.SUM, null, null), asked("giao", below, Total.SUM, null, null)));
+    }
+
     private static IndicatorAsked rate(String unit, Total total, @Nullable String numerator) {
+        return asked("ty-le", unit, total, FigureKind.RATE, numerator);
+    }
+
+    private static IndicatorAsked asked(
+            String code, String unit, Total total, @Nullable FigureKind kind, @Nullable String numerator) {
         return new IndicatorAsked(
-                new Code("ty-le"),
-                "Tỷ lệ",
+                new Code(code),
+                code,
                 unit,
                 false,
                 total,
-                FigureKind.RATE,
+                kind,
                 null,
                 null,
                 numerator == null ? null : new Code(numerator),

@@ -94,6 +94,7 @@ class AmendReportTest {
         await().untilAsserted(() -> assertThat(typesTold())
                 .containsExactly(
                         "ObligationOpened",
+                        "DeadlineApproaching",
                         "ReportSubmitted",
                         "ReportAccepted",
                         "ReportSubmitted",

@@ -81,7 +81,7 @@ class ReviewTest {
         as(so1, "reporter")
                 .get("/api/v1/notices")
                 .then()
-                .body("items.kind", contains("ACCEPTED", "RETURNED", "OPENED"))
+                .body("items.kind", contains("ACCEPTED", "RETURNED", "REMINDER", "OPENED"))
                 .body("items[1].textVi", containsString("Đề nghị kiểm tra lại"));
         as(receiver, "reviewer").get("/api/v1/notices").then().body("items.kind", contains("SUBMITTED", "SUBMITTED"));
     }
@@ -92,15 +92,15 @@ class ReviewTest {
         as("root", "admin")
                 .header("If-Match", "\"0\"")
                 .body("""
-                        {"verified":true,"source":"Thông báo thử","holidays":[{"day":"2095-06-21","name":"Nghỉ thử",
-                         "nameEn":"Closed for a test"}],"swaps":[{"closed":"2095-06-23","worked":"2095-06-25"}]}""")
-                .put("/api/v1/holidays/2095")
+                        {"verified":true,"source":"Thông báo thử","holidays":[{"day":"2067-06-21","name":"Nghỉ thử",
+                         "nameEn":"Closed for a test"}],"swaps":[{"closed":"2067-06-23","worked":"2067-06-25"}]}""")
+                .put("/api/v1/holidays/2067")
                 .then()
                 .statusCode(200);
         // A Monday; the 22nd, the 24th and Saturday the 25th are worked.
-        time.itIsUnnoticed("2095-06-20T09:00:00+07:00");
+        time.itIsUnnoticed("2067-06-20T09:00:00+07:00");
 
-        returned(receiver, report).statusCode(200).body("correctionDeadline", equalTo("2095-06-26T00:00:00+07:00"));
+        returned(receiver, report).statusCode(200).body("correctionDeadline", equalTo("2067-06-26T00:00:00+07:00"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.ntm.reporting.form.check;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.events.FigureKind;
 import vn.ntm.events.RegimeTerms;
 import vn.ntm.events.RegimeTerms.IndicatorAsked;
+import vn.ntm.events.RegimeTerms.Total;
 import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.problem.Violation;
@@ -165,13 +167,13 @@ class FilledForms implements FormOfReport {
     }
 
     /** A figure in a table is asked there; among the single figures it is never missing. Its rules are those of the form. */
-    private static Stream<IndicatorAsked> asked(Field field, Map<Cell, Field> fields) {
+    static Stream<IndicatorAsked> asked(Field field, Map<Cell, Field> fields) {
         if (field.indicator() == null) {
             return Stream.empty();
         }
         var kind = kind(field);
         var ratio = field.formula() instanceof Formula.Ratio<Cell> formula && kind.isQuotient() ? formula : null;
-        var numerator = ratio == null ? null : indicator(ratio.numerator(), fields);
+        var numerator = ratio == null ? null : numerator(ratio.numerator(), field.unit(), fields);
         var denominator = ratio == null ? null : indicator(ratio.denominator(), fields);
         boolean both = numerator != null && denominator != null;
         return Stream.of(new IndicatorAsked(
@@ -192,22 +194,34 @@ class FilledForms implements FormOfReport {
         return switch (field.type()) {
             case PERCENT -> FigureKind.RATE;
             case INTEGER -> FigureKind.COUNT;
-            case DECIMAL, MONEY -> FigureKind.usual(field.unit()).isQuotient() ? FigureKind.RATE : FigureKind.AMOUNT;
+            case DECIMAL, MONEY ->
+                FigureKind.usual(field.unit()).isQuotient() && !isAdded(field) ? FigureKind.RATE : FigureKind.AMOUNT;
             case TEXT, DATE, YES_NO -> FigureKind.COUNT;
+        };
+    }
+
+    /** "Triệu đồng/năm" of many bodies is as much a year together, where the form says so; percents are never added. */
+    private static boolean isAdded(Field field) {
+        return field.holds().total() == Total.SUM
+                && FigureKind.whole(field.unit()).compareTo(BigDecimal.ONE) == 0;
+    }
+
+    /** The indicator that is divided, if it is multiplied by what the unit says and nothing else. */
+    private static @Nullable Code numerator(Formula<Cell> part, String unit, Map<Cell, Field> fields) {
+        var whole = FigureKind.whole(unit);
+        return switch (part) {
+            case Formula.Times<Cell>(var inner, var factor)
+            when factor instanceof Formula.Constant<Cell>(var times) && times.compareTo(whole) == 0 ->
+                indicator(inner, fields);
+            case Formula.Reference<Cell> bare when whole.compareTo(BigDecimal.ONE) == 0 -> indicator(bare, fields);
+            default -> null;
         };
     }
 
     /** The one indicator that this part of a rate is the figure of, if it is that and no more. */
     private static @Nullable Code indicator(Formula<Cell> part, Map<Cell, Field> fields) {
-        return switch (part) {
-            case Formula.Reference<Cell>(var cell) -> {
-                var field = fields.get(cell);
-                yield field == null ? null : field.indicator();
-            }
-            case Formula.Times<Cell>(var inner, var factor)
-            when factor instanceof Formula.Constant<Cell> -> indicator(inner, fields);
-            default -> null;
-        };
+        var field = part instanceof Formula.Reference<Cell>(var cell) ? fields.get(cell) : null;
+        return field == null ? null : field.indicator();
     }
 
     private static List<Violation> withoutForm(Content content) {

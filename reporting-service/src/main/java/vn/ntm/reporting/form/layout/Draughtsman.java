@@ -1,16 +1,19 @@
 package vn.ntm.reporting.form.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
+import vn.ntm.platform.file.FileKind;
 import vn.ntm.platform.problem.Words;
 import vn.ntm.reporting.form.formula.Formula;
 import vn.ntm.reporting.form.layout.Field.Check;
@@ -34,6 +37,10 @@ final class Draughtsman {
     private static final int DEEPEST_HEAD = 3;
     private static final int DEEPEST_ROW = 5;
     private static final Set<String> RESERVED = Set.of("figures", "narrative", "attachments");
+
+    private static final List<String> FILES = Stream.concat(
+                    Arrays.stream(FileKind.values()).map(FileKind::extension), Stream.of("jpeg"))
+            .toList();
 
     private final FormContent form;
     private final Map<Code, List<Code>> open;
@@ -119,6 +126,22 @@ final class Draughtsman {
             if (attachments.put(attached.code(), attached) != null) {
                 twice("%s/attachments/%d/code".formatted(pointer, i), attached.code());
             }
+            for (int j = 0; j < attached.kinds().size(); j++) {
+                taken(attached.kinds().get(j), "%s/attachments/%d/kinds/%d".formatted(pointer, i, j));
+            }
+        }
+    }
+
+    /** What cannot be supplied is not asked for. */
+    private void taken(Code kind, String pointer) {
+        if (!FILES.contains(kind.text())) {
+            faults.add(
+                    pointer,
+                    "file-kind-not-taken",
+                    kind.text(),
+                    Words.of(
+                            "Không nhận tệp .%s; chỉ nhận: %s.",
+                            "Files .%s are not taken, only these: %s.", kind, String.join(", ", FILES)));
         }
     }
 

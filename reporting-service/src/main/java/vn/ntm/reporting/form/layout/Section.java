@@ -142,7 +142,7 @@ public sealed interface Section {
     /**
      * One kind of thing sent along.
      *
-     * @param kinds endings of file names, such as {@code pdf}
+     * @param kinds endings of file names: {@code pdf}, {@code docx}, {@code xlsx}, {@code jpg}, {@code jpeg}, {@code png}
      */
     record Attached(
             @NotNull Code code,

@@ -63,12 +63,9 @@ class KeepAttachment {
         if (there.isPresent()) {
             return there.get().line(named);
         }
-        namedFiles.fileNames(report, staged.sha256()).stream()
-                .filter(name -> !kind.endsName(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new Refused(new AnotherKind(name, kind));
-                });
+        if (!kind.endsName(named.fileName())) {
+            throw new Refused(new AnotherKind(named.fileName(), kind));
+        }
         files.removeAllBut(report.id(), namedFiles.anywhere(report).keySet());
         long kept = files.of(report.id()).stream().mapToLong(ReportFile::size).sum();
         if (kept + staged.size() > config.ofReport().asLongValue()) {

@@ -3,7 +3,6 @@ package vn.ntm.reporting.report.attachment;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,22 +37,11 @@ class NamedFiles {
         return byHash(reports.versions(report).stream().map(contentText::of));
     }
 
-    /** Of the draft and of all that was sent. */
+    /** Of the draft and of all that was sent, by the name that it was given last. */
     Map<String, Attachment> anywhere(Report report) {
         var named = new LinkedHashMap<>(inVersions(report));
         named.putAll(byHash(Stream.of(reports.draft(report))));
         return named;
-    }
-
-    /** The same bytes may stand under several names, of which each must fit. */
-    Set<String> fileNames(Report report, String sha256) {
-        return Stream.concat(
-                        Stream.of(reports.draft(report)),
-                        reports.versions(report).stream().map(contentText::of))
-                .flatMap(content -> content.attachments().stream())
-                .filter(named -> hash(named).equals(sha256))
-                .map(Attachment::fileName)
-                .collect(Collectors.toSet());
     }
 
     private static Map<String, Attachment> byHash(Stream<Content> contents) {

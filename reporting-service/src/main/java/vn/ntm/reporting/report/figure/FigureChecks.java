@@ -38,21 +38,28 @@ public class FigureChecks {
         return violations.stream().allMatch(violation -> violation.code().equals(Question.UNANSWERED));
     }
 
-    /** Every error, and every question that nobody has answered. */
-    public List<Violation> violations(Obligation obligation, Content content, RegimeTerms terms) {
+    /**
+     * Every error, and every question that nobody has answered.
+     *
+     * @param completed the terms with what their form asks besides, of which a rate may be made
+     */
+    public List<Violation> violations(
+            Obligation obligation, Content content, RegimeTerms terms, RegimeTerms completed) {
         return Stream.concat(
-                        errors(content, terms), open(obligation, content, terms).map(Question::asked))
+                        errors(content, terms, completed),
+                        open(obligation, content, terms, completed).map(Question::asked))
                 .toList();
     }
 
     /** The questions alone, for who is still writing. */
-    public List<FigureQuestion> questions(Obligation obligation, Content content, RegimeTerms terms) {
-        return open(obligation, content, terms).map(Question::line).toList();
+    public List<FigureQuestion> questions(
+            Obligation obligation, Content content, RegimeTerms terms, RegimeTerms completed) {
+        return open(obligation, content, terms, completed).map(Question::line).toList();
     }
 
-    static Stream<Violation> errors(Content content, RegimeTerms terms) {
+    static Stream<Violation> errors(Content content, RegimeTerms terms, RegimeTerms completed) {
         var said = Said.in(content);
-        var relations = new Relations(said, byCode(terms));
+        var relations = new Relations(said, byCode(completed));
         var stated = terms.relations() == null ? List.<FigureRelation>of() : terms.relations();
         return Stream.of(
                         terms.indicators().stream().flatMap(asked -> said.of(asked.code())
@@ -62,23 +69,26 @@ public class FigureChecks {
                 .flatMap(Function.identity());
     }
 
-    private Stream<Question> open(Obligation obligation, Content content, RegimeTerms terms) {
+    private Stream<Question> open(Obligation obligation, Content content, RegimeTerms terms, RegimeTerms completed) {
         var said = Said.in(content);
+        var known = byCode(completed);
         var previous = previousFigures.before(obligation, byCode(terms).keySet());
         var jumps =
                 previous.map(before -> new Jump(before, obligation.period(), Boolean.TRUE.equals(terms.cumulative())));
         return terms.indicators().stream()
                 .flatMap(asked -> said.of(asked.code())
                         .flatMap(figure -> Stream.concat(
-                                unusual(figure, asked, said).stream(),
+                                unusual(figure, asked, said, known).stream(),
                                 jumps.flatMap(jump -> jump.of(figure, asked)).stream())))
                 .filter(question -> !question.isAnsweredIn(content));
     }
 
     /** A plan may be fulfilled to 120 %, a price may fall by 3 %; most often it is a slip. */
-    static Optional<Question> unusual(Figure figure, IndicatorAsked asked, Said said) {
+    static Optional<Question> unusual(Figure figure, IndicatorAsked asked, Said said, Map<Code, IndicatorAsked> known) {
         boolean limited = asked.least() != null || asked.most() != null;
         boolean reckoned = asked.numerator() != null
+                && asked.denominator() != null
+                && asked.dividesPlainly(known.get(asked.numerator()), known.get(asked.denominator()))
                 && said.of(asked.numerator(), figure.cell().organisation()).isPresent();
         if (asked.kindOrUsual() != FigureKind.RATE || limited || reckoned) {
             return Optional.empty();

@@ -55,7 +55,7 @@ record Relations(Said said, Map<Code, IndicatorAsked> asked) {
                         "%s must %s %s.".formatted(side(left), atMost ? "not be more than" : "equal", side(right)))));
     }
 
-    /** A rate is what its numerator and denominator come to, in as many digits as it was typed with. */
+    /** A rate is what its numerator and denominator come to, where their units divide, in as many digits as it has. */
     Stream<Violation> violated(IndicatorAsked rate) {
         return rate.numerator() == null || rate.denominator() == null
                 ? Stream.empty()
@@ -66,7 +66,7 @@ record Relations(Said said, Map<Code, IndicatorAsked> asked) {
     private Stream<Violation> broken(IndicatorAsked rate, Code numerator, Code denominator, @Nullable Code body) {
         var part = said.of(numerator, body).orElse(null);
         var whole = said.of(denominator, body).orElse(null);
-        if (part == null || whole == null) {
+        if (part == null || whole == null || !rate.dividesPlainly(asked.get(numerator), asked.get(denominator))) {
             return Stream.empty();
         }
         var found = Stream.<Violation>builder();

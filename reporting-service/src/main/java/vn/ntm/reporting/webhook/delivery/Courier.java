@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -42,11 +43,16 @@ class Courier {
     private final Clock clock;
     private final HttpClient http;
 
+    @Inject
     Courier(Destination destination, Clock clock, Vertx vertx) {
+        this(destination, clock, vertx, new HttpClientOptions());
+    }
+
+    /** @param options whom it trusts; the rest is always the same */
+    Courier(Destination destination, Clock clock, Vertx vertx, HttpClientOptions options) {
         this.destination = destination;
         this.clock = clock;
-        this.http = vertx.createHttpClient(new HttpClientOptions()
-                .setConnectTimeout((int) CONNECT.toMillis())
+        this.http = vertx.createHttpClient(options.setConnectTimeout((int) CONNECT.toMillis())
                 .setMaxPoolSize(CONNECTIONS)
                 .setKeepAlive(false));
     }

@@ -120,8 +120,11 @@ class Deliveries {
                 .executeUpdate();
     }
 
-    /** Nothing is sent there until somebody sets the webhook again; what waits goes on waiting. */
-    void ended(Claimed delivery, Answer answer, Instant now) {
+    /**
+     * Nothing is sent there until somebody sets the webhook again; what waits goes on waiting. Answers false if it was set to
+     * another address meanwhile.
+     */
+    boolean ended(Claimed delivery, Answer answer, Instant now) {
         session.createNativeMutationQuery("""
                         update webhook_delivery set claimed_until = null, last_status = :status, last_error = :error
                         where id = :id""")
@@ -129,12 +132,14 @@ class Deliveries {
                 .setParameter("error", answer.error(), String.class)
                 .setParameter("id", delivery.id())
                 .executeUpdate();
-        session.createNativeMutationQuery("""
+        return session.createNativeMutationQuery("""
                         update webhook set active = false, ended_at = :now, revision = revision + 1
-                        where code = :webhook and active""")
-                .setParameter("now", now)
-                .setParameter("webhook", delivery.webhook())
-                .executeUpdate();
+                        where code = :webhook and url = :url and active""")
+                        .setParameter("now", now)
+                        .setParameter("webhook", delivery.webhook())
+                        .setParameter("url", delivery.url())
+                        .executeUpdate()
+                == 1;
     }
 
     private static Claimed claimed(Tuple row) {

@@ -52,8 +52,9 @@ class TakeDeliveries {
             return;
         }
         if (answer.gone()) {
-            LOG.warnf("Webhook %s has ended: its address answers 410 Gone", delivery.webhook());
-            deliveries.ended(delivery, answer, now);
+            if (deliveries.ended(delivery, answer, now)) {
+                LOG.warnf("Webhook %s has ended: its address answers 410 Gone", delivery.webhook());
+            }
             return;
         }
         var next = schedule.next(delivery.attempts(), now, answer.retryAfter()).orElse(null);

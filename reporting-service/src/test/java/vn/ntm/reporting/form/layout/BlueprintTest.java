@@ -160,6 +160,22 @@ class BlueprintTest {
                 .contains(parts[1] + " " + parts[2]);
     }
 
+    @Test
+    void files_that_nobody_can_supply_are_not_asked_for() throws IOException {
+        var form = JSON.readValue("""
+                {"name":"Kèm theo","sections":[{"kind":"ATTACHMENTS","code":"kem","title":"Kèm theo","attachments":[
+                 {"code":"anh","title":"Ảnh","required":false,"kinds":["jpg","jpeg","png"],"most":5},
+                 {"code":"van-ban","title":"Văn bản","required":false,"kinds":["pdf","doc","docx","a.pdf","xlsx"],"most":5}]}]}""", FormContent.class);
+
+        assertThat(Blueprint.of(form, Map.of()).faults())
+                .extracting(fault -> fault.code() + " " + fault.pointer())
+                .containsExactly(
+                        "file-kind-not-taken /sections/0/attachments/1/kinds/1",
+                        "file-kind-not-taken /sections/0/attachments/1/kinds/3");
+        assertThat(Blueprint.of(form, Map.of()).faults().getFirst().message().vi())
+                .isEqualTo("Không nhận tệp .doc; chỉ nhận: pdf, docx, xlsx, jpg, png, jpeg.");
+    }
+
     private static FormContent table(String rest) throws IOException {
         return JSON.readValue("""
                 {"name":"Biểu","sections":[{"kind":"TABLE","code":"bieu","title":"Biểu","heads":[

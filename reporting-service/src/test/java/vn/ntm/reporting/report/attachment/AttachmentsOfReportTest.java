@@ -128,6 +128,37 @@ class AttachmentsOfReportTest {
     }
 
     @Test
+    void a_name_that_was_wrong_when_it_was_sent_is_put_right_in_the_draft() {
+        var file = pdf(10);
+        var etag = drafted(reporter, obligation, naming("a.docx", sha256(file)));
+        String report =
+                submitted(reporter, obligation, etag).statusCode(201).extract().path("report");
+        supplied(sha256(file), file).statusCode(422).body("code", equalTo("attachment-kind-differs"));
+        var path = "/api/v1/reports/" + report;
+        var read = as(receiver, "reviewer")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        as(receiver, "reviewer")
+                .header("If-Match", read)
+                .body("{\"reason\":\"WRONG_FIGURES\",\"remark\":\"Tên tệp sai\",\"cells\":[]}")
+                .post(path + "/return")
+                .then()
+                .statusCode(200);
+
+        drafted(reporter, obligation, naming("a.pdf", sha256(file)));
+
+        supplied(sha256(file), file).statusCode(200).body("mediaType", equalTo("application/pdf"));
+        as(receiver, "reviewer")
+                .get(path + "/attachments/" + sha256(file))
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("filename=\"a.docx.pdf\""));
+    }
+
+    @Test
     void a_drafts_file_is_the_reporters_own_and_one_that_was_exchanged_is_forgotten() {
         var first = pdf(10);
         var second = pdf(20);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -70,8 +71,32 @@ class FigureChecksTest {
             giao=5 xong@xa-1=9                      |
             """)
     void a_figure_fits_its_kind_and_the_others(String figures, @Nullable String wrong) {
-        assertThat(FigureChecks.errors(content(figures), DISPATCH).map(FigureChecksTest::line))
+        assertThat(FigureChecks.errors(content(figures), DISPATCH, DISPATCH).map(FigureChecksTest::line))
                 .containsExactlyInAnyOrder(wrong == null ? new String[0] : wrong.split(", ", -1));
+    }
+
+    @ParameterizedTest(name = "{0} by {1}, told in {2}: {3} is {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            tỷ đồng    | người    | triệu đồng/người   | a=636 b=10000 r=63.6 |
+            bác sĩ     | người    | bác sĩ/1 vạn dân   | a=12 b=10000 r=12    |
+            tấn        | ha       | tạ/ha              | a=6 b=1 r=60         |
+            triệu đồng | tỷ đồng  | %                  | a=500 b=1 r=50       |
+            triệu đồng | người    | triệu đồng/người   | a=636 b=10 r=63.6    |
+            triệu đồng | người    | Triệu đồng / Người | a=636 b=10 r=63.7    | rate-not-as-reckoned
+            hộ nghèo   | hộ       | %                  | a=1 b=4 r=24         | rate-not-as-reckoned
+            tỷ đồng    | Tỷ  đồng | %                  | a=1 b=4 r=24         | rate-not-as-reckoned
+            """)
+    void a_rate_is_reckoned_where_its_units_say_how(
+            String above, String below, String unit, String figures, @Nullable String wrong) {
+        var terms = terms(
+                false,
+                List.of(
+                        asked("a", above, null, null, null),
+                        asked("b", below, null, null, null),
+                        asked("r", unit, unit.equals("%") ? FigureKind.SHARE : FigureKind.RATE, "a", "b")));
+
+        assertThat(FigureChecks.errors(content(figures), terms, terms).map(Violation::code))
+                .containsExactly(wrong == null ? new String[0] : new String[] {wrong});
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
@@ -108,9 +133,9 @@ class FigureChecksTest {
     void a_range_is_that_of_the_kind_or_the_one_stated(
             String unit, @Nullable BigDecimal least, @Nullable BigDecimal most, String value, @Nullable String wrong) {
         var asked = new IndicatorAsked(new Code("a"), "A", unit, true, Total.NONE, null, least, most, null, null, null);
+        var terms = terms(false, List.of(asked));
 
-        assertThat(FigureChecks.errors(content("a=" + value), terms(false, List.of(asked)))
-                        .map(Violation::code))
+        assertThat(FigureChecks.errors(content("a=" + value), terms, terms).map(Violation::code))
                 .containsExactly(wrong == null ? new String[0] : new String[] {wrong});
     }
 
@@ -128,7 +153,8 @@ class FigureChecksTest {
 
         assertThat(said.of(new Code("a"))
                         .flatMap(figure ->
-                                FigureChecks.unusual(figure, asked("a", unit, null, null, null), said).stream()))
+                                FigureChecks.unusual(figure, asked("a", unit, null, null, null), said, Map.of())
+                                        .stream()))
                 .hasSize(isAsked ? 1 : 0);
     }
 

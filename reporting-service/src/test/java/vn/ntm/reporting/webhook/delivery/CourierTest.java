@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.net.PfxOptions;
 import org.junit.jupiter.api.AfterAll;
@@ -50,10 +51,10 @@ class CourierTest {
     }
 
     @Test
-    void a_server_that_cannot_prove_its_name_is_told_nothing(@TempDir Path folder) throws Exception {
+    void only_a_server_that_proves_its_name_is_told_anything(@TempDir Path folder) throws Exception {
         var heard = new AtomicInteger();
-        var server = VERTX.createHttpServer(
-                        new HttpServerOptions().setSsl(true).setKeyCertOptions(selfSigned(folder.resolve("keys.p12"))))
+        var keys = selfSigned(folder.resolve("keys.p12"));
+        var server = VERTX.createHttpServer(new HttpServerOptions().setSsl(true).setKeyCertOptions(keys))
                 .requestHandler(request -> {
                     heard.incrementAndGet();
                     request.response().end();
@@ -62,12 +63,23 @@ class CourierTest {
                 .toCompletionStage()
                 .toCompletableFuture()
                 .join();
+        var itself = to("https://receiver.invalid:%d/hook".formatted(server.actualPort()));
+        var another = to("https://another.invalid:%d/hook".formatted(server.actualPort()));
+        var trusting = courier(new HttpClientOptions().setTrustOptions(keys));
 
-        var answer = courier().carry(to("https://receiver.invalid:%d/hook".formatted(server.actualPort())));
+        var untrusted = courier().carry(itself);
+        var misnamed = trusting.carry(another);
 
-        assertThat(answer.taken()).isFalse();
-        assertThat(answer.error()).containsIgnoringCase("SSL");
+        assertThat(untrusted.taken()).isFalse();
+        assertThat(untrusted.error()).containsIgnoringCase("SSL");
+        assertThat(misnamed.taken()).isFalse();
+        assertThat(misnamed.error()).containsIgnoringCase("SSL");
         assertThat(heard).hasValue(0);
+
+        var trusted = trusting.carry(itself);
+
+        assertThat(trusted.taken()).as(String.valueOf(trusted)).isTrue();
+        assertThat(heard).hasValue(1);
     }
 
     @Test
@@ -104,6 +116,10 @@ class CourierTest {
     }
 
     private Courier courier() {
+        return courier(new HttpClientOptions());
+    }
+
+    private Courier courier(HttpClientOptions options) {
         InetAddress[] home = {InetAddress.getLoopbackAddress()};
         return new Courier(
                 new Destination(true, Set.of(), _ -> {
@@ -111,7 +127,8 @@ class CourierTest {
                     return home;
                 }),
                 Clock.systemUTC(),
-                VERTX);
+                VERTX,
+                options);
     }
 
     private static Claimed to(String url) {

@@ -28,6 +28,7 @@ final class Receiver implements AutoCloseable {
     private volatile String host = "";
     private final CountDownLatch speaks = new CountDownLatch(1);
     private volatile boolean silent;
+    private volatile boolean thinks;
 
     Receiver() {
         try {
@@ -58,6 +59,15 @@ final class Receiver implements AutoCloseable {
         silent = true;
     }
 
+    /** Takes every call, and answers when it has thought it over. */
+    void thinksItOver() {
+        thinks = true;
+    }
+
+    void hasThoughtItOver() {
+        speaks.countDown();
+    }
+
     /** The name that it was called by. */
     String greetedAs() {
         return host;
@@ -86,6 +96,9 @@ final class Receiver implements AutoCloseable {
             if (silent) {
                 speaks.await();
                 return;
+            }
+            if (thinks) {
+                speaks.await();
             }
             if (!retryAfter.isEmpty()) {
                 exchange.getResponseHeaders().add("Retry-After", retryAfter);

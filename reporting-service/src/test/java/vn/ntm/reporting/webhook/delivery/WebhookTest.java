@@ -55,6 +55,15 @@ class WebhookTest {
     DeliverToWebhooks deliver;
 
     @Inject
+    QueueDeliveries queueDeliveries;
+
+    @Inject
+    TakeDeliveries takeDeliveries;
+
+    @Inject
+    Courier courier;
+
+    @Inject
     Clock clock;
 
     private final Receiver receiver = new Receiver();
@@ -229,6 +238,62 @@ class WebhookTest {
                 .body("endedAt", nullValue());
         delivered();
         assertThat(receiver.taken()).as("and what waited comes").hasSize(3);
+    }
+
+    @Test
+    void an_address_that_is_gone_does_not_end_the_one_that_was_set_meanwhile() {
+        var place = june();
+        set(place, "[]");
+        receiver.answers(410);
+        receiver.thinksItOver();
+        time.itIs("2024-06-25T00:00:30+07:00");
+        loggedFor(place, "DeadlineMissed", 3);
+        deliver.beginAt(clock.instant());
+        await().untilAsserted(() -> assertThat(receiver.calls()).hasSize(3));
+
+        try (var moved = new Receiver()) {
+            asIntegrator(place)
+                    .filter(new JustRead())
+                    .body(body(moved.url(), "[]", null))
+                    .put("/api/v1/webhooks/" + place)
+                    .then()
+                    .statusCode(200);
+            receiver.hasThoughtItOver();
+            delivered();
+
+            asIntegrator(place)
+                    .get("/api/v1/webhooks/" + place)
+                    .then()
+                    .body("active", equalTo(true))
+                    .body("endedAt", nullValue());
+            assertThat(moved.taken()).hasSize(3);
+        }
+    }
+
+    @Test
+    void what_is_on_its_way_when_the_service_stops_arrives_once() throws InterruptedException {
+        var place = june();
+        set(place, "[]");
+        receiver.thinksItOver();
+        time.itIs("2024-06-25T00:00:30+07:00");
+        loggedFor(place, "DeadlineMissed", 3);
+        var stopping = new DeliverToWebhooks(queueDeliveries, takeDeliveries, courier, clock);
+        stopping.beginAt(clock.instant());
+        await().untilAsserted(() -> assertThat(receiver.calls()).hasSize(3));
+
+        var stopped = Thread.ofVirtual().start(stopping::close);
+        await().untilAsserted(
+                        () -> assertThat(stopped.getState()).isIn(Thread.State.TIMED_WAITING, Thread.State.TERMINATED));
+        receiver.hasThoughtItOver();
+        stopped.join();
+
+        assertThat(stopping.beginAt(clock.instant())).isEmpty();
+        deliveries(place, "")
+                .then()
+                .body("items.state.unique()", equalTo(List.of("DELIVERED")))
+                .body("items.attempts.unique()", equalTo(List.of(1)));
+        delivered();
+        assertThat(receiver.calls()).hasSize(3);
     }
 
     @Test
