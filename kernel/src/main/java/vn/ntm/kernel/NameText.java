@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /** A name as it is kept: what nobody sees of it would only keep it from being found. */
 public final class NameText {
 
-    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+    /** But what turns the direction of writing is seen: where it could deceive, as in the name of a file, it is refused. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}&&[^\\u202A-\\u202E\\u2066-\\u2069]]+");
+
     private static final Pattern BLANK = Pattern.compile("\\p{Zs}");
 
     private NameText() {}

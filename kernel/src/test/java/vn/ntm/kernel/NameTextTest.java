@@ -20,5 +20,6 @@ class NameTextTest {
     @Test
     void what_is_seen_stays_as_it_is() {
         assertThat(NameText.kept("Xã Ia  H\u02BCDrai – Ðăk")).isEqualTo("Xã Ia  H\u02BCDrai – Ðăk");
+        assertThat(NameText.kept("fdp\u202Egnp.exe")).isEqualTo("fdp\u202Egnp.exe");
     }
 }
