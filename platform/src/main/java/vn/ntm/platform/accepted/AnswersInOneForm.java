@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import io.vertx.ext.web.RoutingContext;
-import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +20,10 @@ import vn.ntm.platform.problem.Refused;
 /**
  * An operation answers in the forms that its {@link Produces} names, and without one in JSON. Whoever accepts none of them hears so
  * before anything is done. Quarkus would look only afterwards, and write what it knows no form for with {@code toString()}; so the
- * header is left as if the one that was chosen had been asked for. Where the address names the form, the header has no say.
+ * header is left as if the one that was chosen had been asked for.
  */
 class AnswersInOneForm {
 
-    private static final String FORMAT = "format";
     private static final List<MediaType> USUAL = List.of(MediaType.APPLICATION_JSON_TYPE);
 
     private final RoutingContext exchange;
@@ -41,21 +39,12 @@ class AnswersInOneForm {
             return;
         }
         var offered = offered(resource);
-        var chosen = isNamed(request, resource)
-                ? offered.getFirst() // the operation itself answers in the one that is named
-                : chosen(offered, request.getAcceptableMediaTypes());
+        var chosen = chosen(offered, request.getAcceptableMediaTypes());
         if (chosen == null) {
             throw new Refused(new NotInThatForm(offered));
         }
         request.getHeaders().putSingle(HttpHeaders.ACCEPT, chosen.toString());
         exchange.request().headers().set(HttpHeaders.ACCEPT, chosen.toString());
-    }
-
-    private static boolean isNamed(ContainerRequestContext request, ResourceInfo resource) {
-        return request.getUriInfo().getQueryParameters().containsKey(FORMAT)
-                && Arrays.stream(resource.getResourceMethod().getParameters())
-                        .anyMatch(read -> read.isAnnotationPresent(RestQuery.class)
-                                && read.getName().equals(FORMAT));
     }
 
     private static List<MediaType> offered(ResourceInfo resource) {

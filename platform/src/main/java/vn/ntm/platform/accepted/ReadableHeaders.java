@@ -25,6 +25,9 @@ class ReadableHeaders {
     @ServerRequestFilter(preMatching = true)
     void check(ContainerRequestContext request) {
         check(request, HttpHeaders.CONTENT_TYPE, ContainerRequestContext::getMediaType);
+        if (request.getUriInfo().getQueryParameters().containsKey("format")) {
+            leaveOut(request, HttpHeaders.ACCEPT); // where the address names the form, the header has no say
+        }
         leaveOutEmptyElements(request);
         check(request, HttpHeaders.ACCEPT, asked -> asked.getAcceptableMediaTypes()
                 .forEach(ReadableHeaders::weight));
@@ -54,8 +57,7 @@ class ReadableHeaders {
             return;
         }
         if (given.isBlank()) { // as good as none
-            request.getHeaders().remove(header);
-            exchange.request().headers().remove(header);
+            leaveOut(request, header);
             return;
         }
         try {
@@ -63,5 +65,10 @@ class ReadableHeaders {
         } catch (RuntimeException _) { // each slip has an exception of its own
             throw new Refused(new UnreadableHeader(header, given));
         }
+    }
+
+    private void leaveOut(ContainerRequestContext request, String header) {
+        request.getHeaders().remove(header);
+        exchange.request().headers().remove(header);
     }
 }
