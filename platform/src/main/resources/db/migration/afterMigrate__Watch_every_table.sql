@@ -71,6 +71,10 @@ begin
     return null;
 end $$;
 
+-- Whoever asks about a thing knows its code, or the key of which it is a part.
+create index if not exists audit_by_code on audit ((after ->> 'code')) where before is null;
+create index if not exists audit_by_whole on audit (split_part(about, '/', 1));
+
 do $$
 declare
     watched record;

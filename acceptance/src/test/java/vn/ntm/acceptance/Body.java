@@ -90,6 +90,15 @@ final class Body {
                 .post("/obligations/" + obligation + "/report/submit");
     }
 
+    /** Sends a file to where it is expected. */
+    Response supply(String path, byte[] file) {
+        return request().contentType("application/octet-stream").body(file).put(path);
+    }
+
+    byte[] bytes(String path) {
+        return request().get(path).then().statusCode(200).extract().asByteArray();
+    }
+
     void giveBack(String report) {
         decide(report, "return", """
                 {"reason":"WRONG_FIGURES","remark":"Đề nghị rà soát lại số liệu","cells":[{"pointer":"/values/1","text":"Thấp hơn tháng trước"}]}""");
@@ -128,6 +137,10 @@ final class Body {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body)
                 .post(path);
+    }
+
+    Response postCsv(String path, String rows) {
+        return request().contentType("text/csv; charset=utf-8").body(rows).post(path);
     }
 
     private void decide(String report, String decision, String body) {

@@ -35,8 +35,8 @@ class RefusalsTest {
             GET    | /directives/nothing             | 404 | no-such-directive
             GET    | /tasks/not-an-id                | 4xx |
             GET    | /tasks/018f0000-0000-7000-8000-000000000000 | 404 | no-such-task
-            GET    | /tasks?limit=0                  | 400 | invalid-body
-            GET    | /tasks?limit=501                | 400 | invalid-body
+            GET    | /tasks?limit=0                  | 400 | malformed-parameter
+            GET    | /tasks?limit=501                | 400 | malformed-parameter
             GET    | /tasks?limit=x                  | 4xx |
             GET    | /tasks?state=NEVER              | 4xx |
             GET    | /tasks?role=boss                | 4xx |

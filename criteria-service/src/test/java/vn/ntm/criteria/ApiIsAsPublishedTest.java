@@ -6,6 +6,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 import vn.ntm.testkit.PublishedApi;
+import vn.ntm.testkit.WholeDocument;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -14,5 +15,10 @@ class ApiIsAsPublishedTest {
     @Test
     void the_document_is_the_committed_one() {
         PublishedApi.isAsCommitted("criteria-service");
+    }
+
+    @Test
+    void the_document_leaves_nothing_unsaid() {
+        WholeDocument.leavesNothingUnsaid();
     }
 }

@@ -37,6 +37,21 @@ class MalformedTest {
     }
 
     @Test
+    void no_parameter_is_passed_over_that_an_operation_does_not_know() {
+        assertThat(Malformed.parameters(CALLER)).isEmpty();
+    }
+
+    @Test
+    void a_parameter_that_is_missing_is_named() {
+        assertThat(Malformed.missingParameters(CALLER)).isEmpty();
+    }
+
+    @Test
+    void a_body_hears_at_once_of_the_field_that_is_unknown_and_of_all_that_are_missing() {
+        assertThat(Malformed.shapes(CALLER)).isEmpty();
+    }
+
+    @Test
     void a_language_that_cannot_be_read_is_no_reason_for_another_refusal() {
         given().header("Accept-Language", "en;q=abc")
                 .get("/api/v1/evaluations")

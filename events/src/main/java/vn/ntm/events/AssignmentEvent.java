@@ -212,7 +212,7 @@ public sealed interface AssignmentEvent extends Event {
         }
     }
 
-    /** An extension was granted: the deadline was {@code before} and is {@code after}. */
+    /** An extension was granted, or the holidays changed: the deadline was {@code before} and is {@code after}. */
     record TaskExtended(UUID task, Code organisation, Deadline before, Deadline after, Code grantedBy, String reason)
             implements AssignmentEvent {
         @Override

@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.events.RegimeTerms.Total;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Deadline;
 import vn.ntm.kernel.Period;
@@ -182,9 +183,22 @@ public sealed interface ReportingEvent extends Event {
         }
     }
 
-    /** The deadline of one obligation was moved openly: an extension, an outage, a waiver's end. */
+    /**
+     * The deadline of one obligation was moved openly: an extension, an outage or its withdrawal, a rule or a calendar that
+     * changed.
+     *
+     * @param reason as it was written, or in Vietnamese where the system gives it
+     * @param reasonEn the reason in English where the system gives it; null where a person wrote it
+     */
     record DeadlineMoved(
-            UUID obligation, Code regime, Code reporter, Period period, Deadline before, Deadline after, String reason)
+            UUID obligation,
+            Code regime,
+            Code reporter,
+            Period period,
+            Deadline before,
+            Deadline after,
+            String reason,
+            @Nullable String reasonEn)
             implements ReportingEvent {
         @Override
         public UUID subject() {
@@ -192,8 +206,42 @@ public sealed interface ReportingEvent extends Event {
         }
     }
 
-    /** It need not be sent, for this reason. */
-    record ObligationWaived(UUID obligation, Code regime, Code reporter, Period period, Code waivedBy, String reason)
+    /** A lock was lifted: until this instant it can be sent, and stays late. */
+    record ObligationUnlocked(
+            UUID obligation, Code regime, Code reporter, Period period, Deadline until, Code unlockedBy, String reason)
+            implements ReportingEvent {
+        @Override
+        public UUID subject() {
+            return obligation;
+        }
+    }
+
+    /**
+     * A report had reached the receiving body on paper, or another way, at this instant: with what was sent here it is judged by
+     * the earlier of the two.
+     */
+    record PaperReceiptRecorded(
+            UUID obligation, Code regime, Code reporter, Period period, Instant receivedAt, Code recordedBy)
+            implements ReportingEvent {
+        @Override
+        public UUID subject() {
+            return obligation;
+        }
+    }
+
+    /**
+     * It need not be sent, for this reason.
+     *
+     * @param reasonEn the reason in English where the system gives it; null where a person wrote it
+     */
+    record ObligationWaived(
+            UUID obligation,
+            Code regime,
+            Code reporter,
+            Period period,
+            Code waivedBy,
+            String reason,
+            @Nullable String reasonEn)
             implements ReportingEvent {
         @Override
         public UUID subject() {
@@ -205,6 +253,22 @@ public sealed interface ReportingEvent extends Event {
      * One figure of an accepted report.
      *
      * @param organisation the body it speaks of, or null for the reporter itself
+     * @param kind what it is; this and what follows is null from a publisher that does not tell it
+     * @param total how figures of many bodies become one; a share or a rate is never added, whatever is said here
+     * @param parts of a share or a rate: what is divided; null where they are not named, or their units do not divide to its own
      */
-    record FigureAccepted(Code indicator, @Nullable Code organisation, BigDecimal value) {}
+    record FigureAccepted(
+            Code indicator,
+            @Nullable Code organisation,
+            BigDecimal value,
+            @Nullable FigureKind kind,
+            @Nullable Total total,
+            @Nullable RateParts parts) {}
+
+    /**
+     * What a rate is reckoned from: {@code numerator / denominator * whole}.
+     *
+     * @param whole 100 where it is told in percent of what has its unit, 1000 for "tỷ đồng" by "người" in "triệu đồng/người"
+     */
+    record RateParts(Code numerator, Code denominator, BigDecimal whole) {}
 }

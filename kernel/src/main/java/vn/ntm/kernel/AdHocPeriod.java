@@ -1,6 +1,10 @@
 package vn.ntm.kernel;
 
-/** One request, "đột xuất khi có yêu cầu", written {@code AH-<code>}: closing and deadline are as the requester says. */
+/**
+ * One request, "đột xuất khi có yêu cầu", written AH- and its code, AH-bao-so-3: closing and deadline are as the requester says.
+ *
+ * @param code The code of the request.
+ */
 public record AdHocPeriod(Code code) implements Period {
 
     static final String PREFIX = "AH-";

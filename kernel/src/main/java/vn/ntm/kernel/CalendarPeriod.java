@@ -3,7 +3,14 @@ package vn.ntm.kernel;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
 
-/** A stretch of the calendar, in SDMX style: {@code 2024-M06}, {@code 2024-Q2}, {@code 2024-S1}, {@code 2024-N9}, {@code 2024-A1}. */
+/**
+ * A stretch of the calendar, in SDMX style: a month 2024-M06, a quarter 2024-Q2, a half-year 2024-S1, nine months 2024-N9, a year
+ * 2024-A1.
+ *
+ * @param year The year that it lies in.
+ * @param frequency How long it is.
+ * @param ordinal Which one of the year, from 1.
+ */
 public record CalendarPeriod(int year, Frequency frequency, int ordinal) implements Period {
 
     private static final Pattern TEXT = Pattern.compile(

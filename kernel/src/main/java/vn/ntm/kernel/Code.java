@@ -2,7 +2,12 @@ package vn.ntm.kernel;
 
 import java.util.regex.Pattern;
 
-/** How people and machines name a thing: {@code ha-tinh.so-03}, {@code xa-ntm-2021-2025}. Unique in the country. */
+/**
+ * How people and machines name a thing: "ha-tinh.so-03", "xa-ntm-2021-2025". Unique in the country: 1 to 80 of a-z and 0-9,
+ * joined by single dots or hyphens.
+ *
+ * @param text The code as it is written.
+ */
 public record Code(String text) implements Comparable<Code> {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+([.-][a-z0-9]+)*");

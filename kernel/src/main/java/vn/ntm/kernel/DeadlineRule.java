@@ -9,20 +9,23 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.kernel.workday.WorkingDayRule;
 
 /**
- * "Trước ngày 25 tháng cuối quý": a day counted from the last month of the period, and whether that day still counts. Or
- * "ngày cuối quý", or "trong 02 ngày làm việc kể từ ngày chốt số liệu": so many working days after the closing date. How it
- * is reckoned for a period, and why, says {@link vn.ntm.kernel.reckoning.Reckoning}.
+ * A day counted from the last month of a period, and whether that day still counts: "trước ngày 25 tháng cuối quý". Or
+ * "ngày cuối quý", or "trong 02 ngày làm việc kể từ ngày chốt số liệu". One of day, lastDayOf and workingDaysAfterClosing
+ * is said.
  *
  * @param day 1 to 31; in a month that does not have it, the month's last day is the last on time, whether that day would
- *     have counted or not. Null if it is named otherwise
- * @param monthOffset months after the last month of the period; 0 is that month itself, -3 asks for a year's estimate in
- *     September
- * @param inclusive "chậm nhất" counts the day itself; "trước" does not
- * @param time the hour in Hà Nội on the last day at which it ends, or null for 24:00
- * @param workingDaysAfterClosing 1 or more, or null if a day is named
- * @param workingDayRule what happens to a last day on which offices are closed; null leaves it
- * @param lastDayOf "ngày cuối tháng, quý, năm" of the month that {@code monthOffset} leads to; null if a day is numbered
- * @param estimate "ước thực hiện": the figures are asked for before they close, and the document means it
+ *     have counted or not. Left out if the day is named otherwise.
+ * @param monthOffset Months after the last month of the period, -12 to 12: 0 is that month itself, -3 asks for a year's
+ *     estimate in September.
+ * @param inclusive Whether the day itself still counts: "chậm nhất" counts it, "trước" does not. Of no effect where an hour
+ *     is named.
+ * @param time The hour in Hà Nội of the named day at which it ends, "trước 10 giờ ngày 25"; left out, 24:00 of the last day.
+ *     00:00 is the end of the day before.
+ * @param workingDaysAfterClosing So many working days after the closing date, 1 to 60; left out if a day is named.
+ * @param workingDayRule What happens to a last day on which offices are closed; left out, it stays where it is.
+ * @param lastDayOf "Ngày cuối tháng, quý, năm" of the month that monthOffset leads to; left out if a day is numbered.
+ * @param estimate "Ước thực hiện": true if the figures are asked for before they close, and the document means it; left
+ *     out, no.
  */
 public record DeadlineRule(
         @Nullable Integer day,
@@ -96,6 +99,16 @@ public record DeadlineRule(
     public DeadlineRule ofAnEstimate() {
         return new DeadlineRule(
                 day, monthOffset, inclusive, time, workingDaysAfterClosing, workingDayRule, lastDayOf, true);
+    }
+
+    /** Whether what is sent on the day that it names is late already: "trước ngày 25", or 00:00 of the 25th. */
+    public boolean excludesNamedDay() {
+        return time == null ? !inclusive : time.equals(LocalTime.MIDNIGHT);
+    }
+
+    /** The hour of the last day at which it ends, or null for 24:00. */
+    public @Nullable LocalTime lastHour() {
+        return time == null || time.equals(LocalTime.MIDNIGHT) ? null : time;
     }
 
     public boolean asksForAnEstimate() {

@@ -5,8 +5,11 @@ import java.time.YearMonth;
 
 /** "Ngày cuối tháng, cuối quý, cuối năm": whichever day that is. */
 public enum LastDay {
+    /** The last day of the month. */
     MONTH(1),
+    /** The last day of the quarter that the month lies in. */
     QUARTER(3),
+    /** The last day of the year that the month lies in. */
     YEAR(12);
 
     private final int months;

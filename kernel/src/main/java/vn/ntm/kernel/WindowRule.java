@@ -2,7 +2,7 @@ package vn.ntm.kernel;
 
 /** How a period's closing window follows from the period. */
 public enum WindowRule {
-    /** Decree 09/2019, article 12: the 15th before the first month to the 14th of the last. */
+    /** Decree 09/2019/NĐ-CP, article 12: the 15th before the first month to the 14th of the last. */
     DECREE_09,
     /** "Số liệu đến hết tháng": the first day of the first month to the last day of the last. */
     CALENDAR;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -49,6 +50,34 @@ class DeadlineTest {
 
         assertThat(deadline.lastDay()).isEqualTo("2024-12-25");
         assertThat(deadline).isEqualTo(Deadline.before(LocalDate.parse("2024-12-26")));
+    }
+
+    @ParameterizedTest(name = "{0}, inclusive {1}, at {2}: {3}, {4}")
+    @CsvSource(textBlock = """
+            2024-06-19, false, 10:00,    2024-06-19T10:00:00+07:00, 10 giờ ngày 19/06/2024
+            2024-06-19, true,  10:00,    2024-06-19T10:00:00+07:00, 10 giờ ngày 19/06/2024
+            2024-06-19, true,  16:30,    2024-06-19T16:30:00+07:00, 16 giờ 30 ngày 19/06/2024
+            2024-06-19, true,  16:30:05, 2024-06-19T16:30:05+07:00, 16 giờ 30 phút 05 giây ngày 19/06/2024
+            2024-06-19, false, 00:00,    2024-06-19T00:00:00+07:00, hết ngày 18/06/2024
+            2024-06-19, true,  00:00,    2024-06-19T00:00:00+07:00, hết ngày 18/06/2024
+            2024-06-19, false, ,         2024-06-19T00:00:00+07:00, hết ngày 18/06/2024
+            2024-06-19, true,  ,         2024-06-20T00:00:00+07:00, hết ngày 19/06/2024
+            """)
+    void an_hour_is_of_the_named_day_and_is_said(
+            LocalDate named, boolean inclusive, LocalTime hour, String deadline, String words) {
+        var read = Deadline.worded(named, inclusive, hour);
+
+        assertThat(read).isEqualTo(Deadline.valueOf(deadline));
+        assertThat(read.inVietnamese()).isEqualTo(words);
+    }
+
+    @Test
+    void before_ten_ten_is_late() {
+        var deadline = Deadline.worded(LocalDate.parse("2024-06-19"), false, LocalTime.of(10, 0));
+
+        assertThat(deadline.metAt(Instant.parse("2024-06-19T02:59:59.999Z"))).isTrue();
+        assertThat(deadline.metAt(Instant.parse("2024-06-19T03:00:00Z"))).isFalse();
+        assertThat(deadline.inEnglish()).isEqualTo("10:00 on 2024-06-19");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -57,6 +58,7 @@ class AuthorityTest {
             .of("GET /obligations/{id}/history", "/obligations/$owed/history")
             .of("GET /obligations/{id}/lateness", "/obligations/$owed/lateness")
             .of("GET /obligations/{id}/paper-receipts", "/obligations/$owed/paper-receipts")
+            .of("GET /obligations/{id}/paper-receipts/{sha256}", "/obligations/$kemOwed/paper-receipts/" + HASH)
             .of("GET /obligations/{id}/report", "/obligations/$owed/report")
             .of("PUT /obligations/{id}/report", "/obligations/$owed/report", CONTENT)
             .of("PUT /obligations/{id}/report/answers", "/obligations/$owed/report/answers", """
@@ -234,6 +236,7 @@ class AuthorityTest {
         var kemOwed = obligation(org, stranger + ".kem");
         things.put("kemOwed", kemOwed);
         things.put("kem", sentWithFile(org, kemOwed));
+        provedOnPaper(stranger, kemOwed);
         good(as(org, "assigner")
                 .body("{\"name\": \"Biểu\", \"sections\": [%s]}".formatted(SECTION))
                 .put("/api/v1/forms/" + things.get("form") + "/versions/1"));
@@ -241,6 +244,14 @@ class AuthorityTest {
                 .body("{\"url\": \"https://example.vn/nghe\", \"types\": [], \"active\": false}")
                 .put("/api/v1/webhooks/" + things.get("webhook")));
         return things;
+    }
+
+    private static void provedOnPaper(String receiver, String obligation) {
+        good(as(receiver, "reviewer")
+                .body("""
+                {"receivedAt": "2024-06-19T08:00:00+07:00", "channel": "PAPER", "reason": "Mất mạng",
+                 "file": {"name": "kem.pdf", "content": "%s"}}""".formatted(Base64.getEncoder().encodeToString(FILE.getBytes(StandardCharsets.UTF_8))))
+                .post("/api/v1/obligations/" + obligation + "/paper-receipts"));
     }
 
     private static String sentWithFile(String org, String owed) {

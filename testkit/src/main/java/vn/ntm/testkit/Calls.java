@@ -10,6 +10,8 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.contract.Operation;
+
 /**
  * How each operation is called about a thing that belongs to somebody. In addresses and bodies {@code $task} stands for that
  * body's task, as {@link Authority.Belongings} knows it, and {@code $fresh} for a code nobody has used yet.
@@ -54,11 +56,14 @@ public final class Calls {
         return call;
     }
 
-    static Response send(Operation operation, Call call, Map<String, String> things, String caller) {
-        var request = RestAssured.given()
-                .urlEncodingEnabled(false)
-                .header("Authorization", caller)
-                .filter(new JustRead());
+    /** @param hasRole whose role does not suffice is refused before anybody looks at a revision: none is read for it */
+    static Response send(Operation operation, Call call, Map<String, String> things, String caller, boolean hasRole) {
+        var request = RestAssured.given().urlEncodingEnabled(false).header("Authorization", caller);
+        if (operation.takesRevision() && hasRole) {
+            request.filter(new JustRead());
+        } else if (operation.takesRevision()) {
+            request.header("If-Match", "\"0\"");
+        }
         if (call.body != null) {
             request.contentType(operation.body().fieldNames().next())
                     .body(filled(call.body, things).getBytes(java.nio.charset.StandardCharsets.UTF_8));

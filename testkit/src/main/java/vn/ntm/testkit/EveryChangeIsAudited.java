@@ -69,10 +69,12 @@ public class EveryChangeIsAudited {
         }
     }
 
+    /** Not what it only puts aside: a temporary table is gone with its transaction. */
     private Map<String, Long> written() {
         return session.createNativeQuery("""
                         select cast(relname as text) as name, n_tup_ins + n_tup_upd + n_tup_del as rows
-                        from pg_stat_xact_user_tables where n_tup_ins + n_tup_upd + n_tup_del > 0""", Tuple.class)
+                        from pg_stat_xact_user_tables
+                        where n_tup_ins + n_tup_upd + n_tup_del > 0 and schemaname = current_schema()""", Tuple.class)
                 .getResultStream()
                 .collect(Collectors.toMap(
                         row -> row.get("name", String.class),

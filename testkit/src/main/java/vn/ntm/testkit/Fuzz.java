@@ -27,6 +27,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.RestAssured;
 
+import vn.ntm.contract.Operation;
+
 /**
  * Requests that nobody would send, made from the OpenAPI document of the service under test. The same seed makes the same
  * requests. After each: no 5xx; a refusal is a complete problem, tells nothing of the inside, and has stored nothing.
@@ -89,10 +91,10 @@ public final class Fuzz {
     public Fuzz(long seed, DataSource database, List<String> callers) {
         this.database = database;
         this.callers = callers;
-        this.operations = Operation.all().stream().filter(Operation::ends).toList();
+        this.operations = Operations.all().stream().filter(Operation::ends).toList();
         this.random = new Random(seed);
         this.rows = new Rows();
-        this.sample = new Sample(random, operations.getFirst().document(), rows.known());
+        this.sample = new Sample(random, operations.getFirst().document(), new KnownNames(database).all());
     }
 
     /** Sends so many requests, to every operation in turn, and answers what was wrong with the answers. */
@@ -296,15 +298,6 @@ public final class Fuzz {
                 tables.put(words[0], new Table(words[1], words[2]));
             }
             return tables;
-        }
-
-        /** Some ids and codes of every table, so that a request gets past the first look. */
-        private List<String> known() {
-            return lines(text("""
-                    select string_agg(format('(select cast(%1$I as text) from %2$I order by 1 limit 5)',
-                        column_name, table_name), ' union ') || ' order by 1'
-                    from information_schema.columns
-                    where table_schema = current_schema() and column_name in ('id', 'code')"""));
         }
 
         private String text(String query) {

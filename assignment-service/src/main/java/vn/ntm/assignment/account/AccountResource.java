@@ -30,7 +30,7 @@ import vn.ntm.platform.revision.IfMatch;
 @RunOnVirtualThread
 class AccountResource {
 
-    private static final String NAME = "[A-Za-z0-9._@-]{1,120}";
+    private static final String NAME = "^[A-Za-z0-9._@-]{1,120}$";
 
     private final BindAccount bindAccount;
     private final AccountViews views;
@@ -42,14 +42,20 @@ class AccountResource {
 
     @GET
     @RolesAllowed("admin")
-    @Operation(summary = "Accounts that act for the bodies of one's branch, or for one of them, by name")
+    @Operation(
+            operationId = "listAccounts",
+            summary = "List accounts that act for the bodies of one's branch",
+            description = "Ordered by name. The installation's administrator sees all of them.")
     public Page<Binding> list(@RestQuery @Nullable Code organisation, @BeanParam @Valid PageRequest page) {
         return views.found(organisation, page);
     }
 
     @GET
     @Path("/{name}")
-    @Operation(summary = "For whom an account of one's branch acts")
+    @Operation(
+            operationId = "readAccount",
+            summary = "Read for whom an account acts",
+            description = "Only accounts of one's own branch are known.")
     public RestResponse<Binding> read(@RestPath String name) {
         return views.named(name).answer();
     }
@@ -57,7 +63,10 @@ class AccountResource {
     @PUT
     @Path("/{name}")
     @RolesAllowed("admin")
-    @Operation(summary = "Bind an account to an organisation; a change needs If-Match")
+    @Operation(operationId = "bindAccount", summary = "Bind an account to an organisation", description = """
+                    From then on its tokens act for that body and its branch; which roles it has, the token decides. \
+                    Binding it as it is already changes nothing; a new account needs no If-Match. Tells \
+                    AccountBound.""")
     public RestResponse<Binding> bind(
             @RestPath @Pattern(regexp = NAME) String name,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,

@@ -30,14 +30,14 @@ public record Judgement(Figures figures) {
             return Outcome.missing(absent.get());
         }
         return switch (check) {
-            case Sum sum -> equal(value(sum.total()), sum(sum.parts()), sum.parts());
-            case Count count -> equal(value(count.stated()), value(count.list()), List.of(count.list()));
-            case Same same -> equal(value(same.stated()), value(same.other()), List.of(same.other()));
+            case Sum sum -> equal(value(sum.total()), sum(sum.parts()), String.join(" + ", sum.parts()));
+            case Count count -> equal(value(count.stated()), value(count.list()), count.list());
+            case Same same -> equal(value(same.stated()), value(same.other()), same.other());
             case Difference difference ->
                 equal(
                         value(difference.stated()),
                         value(difference.from()).subtract(value(difference.less())),
-                        List.of(difference.from(), difference.less()));
+                        difference.from() + " - " + difference.less());
             case Share share -> share(share);
             case Shares shares -> shares(shares);
             case Average average -> average(average);
@@ -51,20 +51,14 @@ public record Judgement(Figures figures) {
         return check instanceof Average;
     }
 
-    private static Outcome equal(BigDecimal stated, BigDecimal computed, List<String> parts) {
+    private static Outcome equal(BigDecimal stated, BigDecimal computed, String reckoning) {
         boolean holds = stated.compareTo(computed) == 0;
         return Outcome.of(
                 holds,
                 text(stated),
                 text(computed),
-                holds
-                        ? "Khớp."
-                        : "Nêu %s, tính từ %s được %s."
-                                .formatted(text(stated), String.join(" + ", parts), text(computed)),
-                holds
-                        ? "It adds up."
-                        : "It says %s, but %s come to %s."
-                                .formatted(text(stated), String.join(" + ", parts), text(computed)));
+                holds ? "Khớp." : "Nêu %s, tính từ %s được %s.".formatted(text(stated), reckoning, text(computed)),
+                holds ? "It adds up." : "It says %s, but %s = %s.".formatted(text(stated), reckoning, text(computed)));
     }
 
     private Outcome share(Share share) {

@@ -1,12 +1,17 @@
 package vn.ntm.assignment.arithmetic;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a check came to.
  *
- * @param computed what the parts come to, "1629/94 = 17.3"
- * @param atMost what they come to at most, when some are left out
+ * @param result The verdict.
+ * @param stated What is stated; null where one figure is missing.
+ * @param computed What the parts come to, "1629/94 = 17.3"; null where one figure is missing.
+ * @param atMost What they come to at most, where some are left out; else null.
+ * @param message The verdict in Vietnamese.
+ * @param messageEn The verdict in English.
  */
 public record Outcome(
         Result result,
@@ -16,10 +21,14 @@ public record Outcome(
         String message,
         String messageEn) {
 
+    /** Whether figures follow from one another. */
+    @Schema(name = "CheckVerdict")
     public enum Result {
+        /** They do. */
         HOLDS,
+        /** They do not. */
         MISMATCH,
-        /** A figure that it needs is not there. */
+        /** A figure that the check needs is not there. */
         UNDECIDED
     }
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import vn.ntm.platform.audit.Verify;
 import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.paging.PageRequest;
 
+@Tag(name = "Audit")
 @Path("/assignment-audit")
 @RunOnVirtualThread
 @RolesAllowed({"admin", "assigner", "criteria-manager", "reporter", "reviewer", "viewer"})
@@ -33,7 +35,12 @@ class AuditResource {
     }
 
     @GET
-    @Operation(summary = "Who changed what, before and after, as far as it concerns the caller's branch; newest first")
+    @Operation(
+            operationId = "listAssignmentAudit",
+            summary = "List who changed what, before and after, the newest first",
+            description = """
+                    As far as it concerns the caller's branch. Every change of this service is there; rows are never \
+                    changed and chained by hashes.""")
     public Page<AuditRow> list(@BeanParam @Valid AuditQuery query, @BeanParam @Valid PageRequest page) {
         return views.concerningCaller(query, page);
     }
@@ -41,9 +48,11 @@ class AuditResource {
     @GET
     @Path("/verify")
     @Operation(
-            summary =
-                    "Whether any row was altered, removed or inserted; with a number and hash noted before, also whether"
-                            + " the chain still holds that row")
+            operationId = "verifyAssignmentAudit",
+            summary = "Verify that no row of the audit was altered, removed or inserted",
+            description = """
+                    Reckons the whole chain anew. With a number and a hash that were noted before, it also says \
+                    whether the chain still holds that row.""")
     public Verification verify(@RestQuery @Nullable Long number, @RestQuery @Nullable String hash) {
         return verify.verify(number, hash);
     }

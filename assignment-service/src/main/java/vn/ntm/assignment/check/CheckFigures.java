@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.arithmetic.Figures;
@@ -99,15 +100,32 @@ class CheckFigures {
         };
     }
 
+    /** Where a check comes from. */
+    @Schema(name = "CheckOrigin")
     enum Origin {
         /** Written down with the directive. */
         STATED,
-        /** Promised by the form of a target or a plan. */
+        /** Promised by the form of a target or a plan: its list, its parts, its percent. */
         IMPLIED
     }
 
+    /**
+     * One check and what it came to.
+     *
+     * @param what What is checked, in the author's words.
+     * @param origin Where the check comes from.
+     * @param outcome What it came to.
+     */
+    @Schema(name = "CheckLine")
     record Line(String what, Origin origin, @JsonUnwrapped Outcome outcome) {}
 
-    /** @param mismatches how many do not follow: kept as quoted, flagged here */
+    /**
+     * Whether the figures of a directive, and of the funding plans that name it, follow from one another.
+     *
+     * @param directive Its code.
+     * @param items Stated checks first, then those that are implied and not stated.
+     * @param mismatches How many do not follow: kept as quoted, flagged here.
+     */
+    @Schema(name = "CheckedFigures")
     record Checked(Code directive, List<Line> items, int mismatches) {}
 }

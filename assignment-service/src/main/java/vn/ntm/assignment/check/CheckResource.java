@@ -27,7 +27,12 @@ class CheckResource {
 
     @GET
     @Path("/checks")
-    @Operation(summary = "Whether the figures of a directive follow from one another: sums, shares, lists, averages")
+    @Operation(
+            operationId = "checkDirectiveFigures",
+            summary = "Check whether the figures of a directive follow from one another",
+            description = """
+                    Runs the checks that it states and those that its targets and its funding plans imply: sums, \
+                    shares, lists, averages. What does not follow is named and kept.""")
     public Checked check(@RestQuery @NotNull Code directive) {
         return checkFigures.check(directive);
     }

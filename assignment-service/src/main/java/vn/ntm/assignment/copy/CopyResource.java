@@ -9,12 +9,14 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 import vn.ntm.platform.copy.CopyView;
 import vn.ntm.platform.copy.RebuildCopy;
 import vn.ntm.platform.copy.RebuiltCopy;
 
+@Tag(name = "Copies")
 @Path("/assignment-copies")
 @RunOnVirtualThread
 @RolesAllowed("admin")
@@ -27,7 +29,10 @@ class CopyResource {
     }
 
     @GET
-    @Operation(summary = "Which copies of other services' facts are kept here, and from which topic each is made")
+    @Operation(
+            operationId = "listAssignmentCopies",
+            summary = "List which copies of other services' facts are kept here",
+            description = "Each with the topic it is made from and the tables it fills.")
     public List<CopyView> list() {
         return rebuildCopy.all();
     }
@@ -35,9 +40,12 @@ class CopyResource {
     @POST
     @Path("/{copy}/rebuild")
     @Operation(
-            summary =
-                    "Makes a copy anew from all that was heard, while it is read: how many rows were missing, altered or"
-                            + " superfluous. Listening waits meanwhile. Repeating it does no harm")
+            operationId = "rebuildAssignmentCopy",
+            summary = "Make a copy anew from all that was heard",
+            description = """
+                    It stays readable meanwhile, and listening waits. The answer counts which rows were missing, \
+                    altered or superfluous. Repeating it does no harm. Only an administrator with no body above may \
+                    do it.""")
     public RebuiltCopy rebuild(@RestPath String copy) {
         return rebuildCopy.rebuild(copy);
     }

@@ -30,7 +30,13 @@ class DeadlineResource {
     }
 
     @GET
-    @Operation(summary = "Every deadline with its wording, reading, last day on time, and what kind of day that is")
+    @Operation(
+            operationId = "listDirectiveDeadlines",
+            summary = "List every deadline of a directive: its wording, how it is read, the last day on time",
+            description = """
+                    Of its tasks, and of its regimes for the periods of one year. "Trước ngày 25" is read so that \
+                    the 25th is late; a last day on which offices are closed is warned of, and moved only where the \
+                    document says so.""")
     public List<DeadlineLine> list(@RestPath Code id, @RestQuery @Min(1945) @Max(2200) @Nullable Integer year) {
         return views.of(id, year);
     }

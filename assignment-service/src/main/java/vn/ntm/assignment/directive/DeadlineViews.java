@@ -47,7 +47,7 @@ class DeadlineViews {
                         null,
                         Due.of(until),
                         calendar,
-                        TooEarly.of("", until, document, told, calendar))));
+                        Stream.concat(Wording.doubts("", until), TooEarly.of("", until, document, told, calendar)))));
         var regimes = document.regimes().stream().flatMap(regime -> ofYear(regime, year, calendar));
         return Stream.concat(tasks, regimes).toList();
     }
@@ -60,6 +60,6 @@ class DeadlineViews {
                         reckoning.period(),
                         deadline.due(reckoning),
                         calendar,
-                        deadline.tooSoon("", List.of(reckoning)))));
+                        Stream.concat(deadline.doubts(""), deadline.tooSoon("", List.of(reckoning))))));
     }
 }

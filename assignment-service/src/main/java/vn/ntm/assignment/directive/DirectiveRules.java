@@ -49,7 +49,7 @@ class DirectiveRules {
     void check(@Valid Document document) {
         var found = broken(document, register(document));
         var faults = new Faults();
-        unheard.refuse(document.targets(), "/targets/%d", faults);
+        unheard.refuse(document.targets(), "/targets/%d", document.asked(), faults);
         found.take(faults);
         if (!found.all().isEmpty()) {
             throw new Refused(new BreaksRules(found.all()));

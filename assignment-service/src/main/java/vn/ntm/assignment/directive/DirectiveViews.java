@@ -101,6 +101,20 @@ class DirectiveViews {
             @Nullable Integer year,
             @Nullable State state) {}
 
+    /**
+     * A directive as a list shows it.
+     *
+     * @param id The identifier that the installation gave, a UUID.
+     * @param code Its code, unique in the country.
+     * @param issuer The body that issued it.
+     * @param number Its number; null while it has none.
+     * @param symbol What stands behind the number, "UBND-NL".
+     * @param date The day of the document; null while it is not known.
+     * @param year The year that it belongs to; null while nobody knows it.
+     * @param title What it is about.
+     * @param state How far it has come.
+     * @param publishedAt When it was published; null while it is a draft.
+     */
     record DirectiveLine(
             UUID id,
             Code code,

@@ -52,6 +52,7 @@ class DirectiveWarnings {
             if (deadline != null) {
                 var at = "/tasks/" + i;
                 warnings.addAll(Due.of(deadline).warnings(at + "/deadline", calendar));
+                Wording.doubts(at + "/deadline", deadline).forEach(warnings::add);
                 TooEarly.of(at + "/deadline", deadline, document, told, calendar)
                         .forEach(warnings::add);
                 warnings.addAll(gone(
@@ -73,7 +74,7 @@ class DirectiveWarnings {
             warnings.addAll(ofRegime("/regimes/" + i, document.regimes().get(i), document.itsYear(), told, calendar));
         }
         Unknown.in(document).forEach(warnings::add);
-        var notKnown = unheard.of(document.targets());
+        var notKnown = unheard.of(document.targets(), document.asked());
         for (int i = 0; i < notKnown.size(); i++) {
             var at = "/targets/" + i;
             notKnown.get(i)
@@ -87,8 +88,10 @@ class DirectiveWarnings {
             String at, StatedRegime regime, @Nullable Integer named, Instant told, WorkingCalendar calendar) {
         var warnings = new ArrayList<Warning>();
         int year = regime.yearOr(named);
-        RegimeDeadline.of(regime, calendar)
-                .forEach(deadline -> warnings.addAll(ofDeadline(at + "/deadline", deadline, year, told)));
+        RegimeDeadline.of(regime, calendar).forEach(deadline -> {
+            deadline.doubts(at + "/deadline").forEach(warnings::add);
+            warnings.addAll(ofDeadline(at + "/deadline", deadline, year, told));
+        });
         var levels = orNone(regime.levels());
         for (int i = 0; i < levels.size(); i++) {
             var own = new RegimeDeadline(regime, levels.get(i).deadline(), calendar);
@@ -122,7 +125,7 @@ class DirectiveWarnings {
                         "lead-not-in-force-at-the-deadline",
                         lead.text(),
                         null,
-                        "%s không còn (hoặc chưa) tồn tại vào hạn cuối %s.".formatted(lead, lastDay),
+                        "%s không còn (hoặc chưa) tồn tại vào hạn cuối %s.".formatted(lead, Due.vi(lastDay)),
                         "%s does not exist on the last day, %s.".formatted(lead, lastDay)))
                 .toList();
     }

@@ -12,22 +12,41 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.arithmetic.StatedCheck;
+import vn.ntm.assignment.target.Asked;
 import vn.ntm.assignment.target.TargetTerms;
 import vn.ntm.kernel.Code;
 
 /**
- * A document that assigns work, as it is written: "công văn, kế hoạch, chỉ thị".
+ * A document that assigns work, as it is written: "công văn, kế hoạch, chỉ thị". Everything in it is kept as it stands
+ * there.
  *
- * @param number and {@code date} may come later than the document
- * @param year null as long as nobody knows it; then it is the year of the date, once that is there
- * @param addressedTo organisations and groups
- * @param checks how its figures should follow from one another
- * @param replaces the directive whose place it takes; only then it may set that one's regimes again
- * @param copies the lines of "Nơi nhận", as they stand
+ * @param code The directive's identity, unique in the country: "ha-tinh.vb-2024".
+ * @param number Its number, "2411"; it may come later than the document, until then it is null.
+ * @param symbol Its symbol, "UBND-NL": what stands behind the number.
+ * @param date The day of the document, of the stated year; it may come later, until then it is null.
+ * @param year The year that it belongs to, 1945 to 2200. Left out, it is the year of the date; while neither is known,
+ *     targets without a year of their own wait, and a warning asks for it.
+ * @param title Trích yếu: what it is about.
+ * @param titleEn The same in English.
+ * @param place The place named beside the date, "Hà Tĩnh".
+ * @param issuer The body that issues it, within the caller's branch.
+ * @param signer Who signs it; it may come later.
+ * @param replaces The code of the directive whose place it takes; only then it may set that one's regimes again.
+ * @param legalBases On what it is based ("Căn cứ"), in the document's order.
+ * @param addressedTo "Kính gửi": codes of organisations and groups. A group means the bodies of the day of publication.
+ * @param copies The lines of "Nơi nhận", as they stand.
+ * @param attachments The appendices and files that it names, numbered from 1 in this order.
+ * @param tasks What it assigns.
+ * @param targets What is to be reached; when it is published each becomes a target of its own, "ha-tinh.vb-2024.g1".
+ * @param checks How its figures should follow from one another.
+ * @param regimes Reporting regimes that it sets.
+ * @param duties What comes round again, such as regular review meetings.
  */
+@Schema(name = "DirectiveDocument")
 record Document(
         @NotNull Code code,
         @Size(max = 100) @Nullable String number,
@@ -59,6 +78,11 @@ record Document(
         targets = orNone(targets);
         regimes = orNone(regimes);
         duties = orNone(duties);
+    }
+
+    /** What its regimes ask for. */
+    List<Asked> asked() {
+        return regimes.stream().map(StatedRegime::askedFor).toList();
     }
 
     @Nullable
@@ -129,8 +153,11 @@ record Document(
     }
 
     /**
-     * @param name may come later, as the number does
-     * @param capacity "KT. CHỦ TỊCH": in whose name
+     * Who signs the document.
+     *
+     * @param name The person's name; it may come later, until then it is null.
+     * @param title The office, "Phó Chủ tịch".
+     * @param capacity In whose name: "KT. CHỦ TỊCH", "TM. ỦY BAN NHÂN DÂN".
      */
     record Signer(
             @Size(min = 1, max = 200) @Nullable String name,
@@ -147,12 +174,26 @@ record Document(
         }
     }
 
+    /**
+     * A document that this one is based on.
+     *
+     * @param document Its number and symbol, or its name: "Nghị định 09/2019/NĐ-CP".
+     * @param date The day of that document.
+     * @param issuer Who issued it, in words.
+     * @param subject What it is about.
+     */
     record LegalBasis(
             @NotBlank @Size(max = 500) String document,
             @Nullable LocalDate date,
             @Size(max = 500) @Nullable String issuer,
             @Size(max = 1_000) @Nullable String subject) {}
 
-    /** @param missing the document names it, but it is not at hand */
+    /**
+     * An appendix or file that the document names.
+     *
+     * @param name As the document calls it, "Phụ lục I".
+     * @param missing True if the document names it and it is not at hand; the file may be supplied later.
+     */
+    @Schema(name = "DirectiveAttachment")
     record Attachment(@NotBlank @Size(max = 500) String name, boolean missing) {}
 }

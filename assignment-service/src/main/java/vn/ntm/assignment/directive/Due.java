@@ -12,6 +12,7 @@ import vn.ntm.kernel.Deadline;
 import vn.ntm.kernel.DeadlineRule;
 import vn.ntm.kernel.reckoning.Reckoning;
 import vn.ntm.kernel.reckoning.Step.MonthIsShorter;
+import vn.ntm.kernel.reckoning.Step.ReadsHour;
 import vn.ntm.kernel.reckoning.Step.ReadsStrictly;
 import vn.ntm.kernel.workday.WorkingCalendar;
 import vn.ntm.kernel.workday.WorkingDayRule;
@@ -34,16 +35,18 @@ record Due(
         boolean estimate) {
 
     static Due of(Until until) {
-        return new Due(until.wording(), until.date(), !until.inclusive(), null, until.rule(), null, false);
+        boolean strict = !until.date().equals(until.read().lastDay());
+        return new Due(until.wording(), until.date(), strict, until.read().hour(), until.rule(), null, false);
     }
 
     /** As the rule has it before a closed day moves it: the day it names, or the last of the working days it counts. */
     static Due of(String wording, DeadlineRule rule, Reckoning reckoning) {
         var naming = reckoning.steps().get(1);
-        boolean strict = reckoning.steps().get(2) instanceof ReadsStrictly;
+        var reading = reckoning.steps().get(2);
+        boolean strict = reading instanceof ReadsStrictly || (reading instanceof ReadsHour && rule.excludesNamedDay());
         var shortened = naming instanceof MonthIsShorter month ? Integer.valueOf(month.named()) : null;
         var moved = rule.workingDayRule() == null ? WorkingDayRule.NONE : rule.workingDayRule();
-        return new Due(wording, naming.day(), strict, rule.time(), moved, shortened, rule.asksForAnEstimate());
+        return new Due(wording, naming.day(), strict, rule.lastHour(), moved, shortened, rule.asksForAnEstimate());
     }
 
     LocalDate lastDay() {
@@ -51,7 +54,7 @@ record Due(
     }
 
     Deadline ending(LocalDate day) {
-        return time == null ? Deadline.onOrBefore(day) : Deadline.before(day.atTime(time));
+        return Deadline.worded(day, true, time);
     }
 
     String reading() {
@@ -64,8 +67,12 @@ record Due(
 
     private String plainReading() {
         if (shortened != null) {
-            return "Tháng không có ngày %d: còn đúng hạn đến hết ngày cuối tháng, %s."
-                    .formatted(shortened, vi(lastDay()));
+            return "Tháng không có ngày %d: còn đúng hạn đến %s, ngày cuối tháng."
+                    .formatted(shortened, ending(lastDay()).inVietnamese());
+        }
+        if (time != null) {
+            return "Đến giờ nêu: còn đúng hạn đến trước %s."
+                    .formatted(ending(lastDay()).inVietnamese());
         }
         return strict
                 ? "Đọc chặt: ngày %s đã là trễ; còn đúng hạn đến hết ngày %s.".formatted(vi(named), vi(lastDay()))
@@ -74,8 +81,12 @@ record Due(
 
     private String plainReadingEn() {
         if (shortened != null) {
-            return "The month has no day %d: on time until the end of its last day, %s."
-                    .formatted(shortened, lastDay());
+            return "The month has no day %d: on time until %s, its last day."
+                    .formatted(shortened, ending(lastDay()).inEnglish());
+        }
+        if (time != null) {
+            return "Until an hour: on time before %s."
+                    .formatted(ending(lastDay()).inEnglish());
         }
         return strict
                 ? "Strict: %s is late already; on time until the end of %s.".formatted(named, lastDay())
@@ -126,6 +137,6 @@ record Due(
     }
 
     static String vi(LocalDate day) {
-        return "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        return Deadline.vietnamese(day);
     }
 }

@@ -2,6 +2,7 @@ package vn.ntm.assignment.directive;
 
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -11,7 +12,6 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.ntm.assignment.directive.Document.Attachment;
 import vn.ntm.assignment.directive.Refusal.NoSuchAttachment;
 import vn.ntm.assignment.directive.Refusal.NotInForce;
 import vn.ntm.assignment.directive.Step.Verb;
@@ -19,7 +19,10 @@ import vn.ntm.kernel.Code;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.revision.IfMatch;
 
-/** The attachments that a directive names, for those who keep the files. Numbered from 1, as on paper. */
+/**
+ * The attachments that a directive names, for those who keep the files. They are numbered from 1, as on paper; a draft may
+ * change their order, so that a file is bound to the name and never to the number.
+ */
 @ApplicationScoped
 public class Enclosures {
 
@@ -63,22 +66,33 @@ public class Enclosures {
     }
 
     private static Named named(Directive directive) {
-        return new Named(
-                directive.id(),
-                directive.revision(),
-                directive.content().attachments().stream().map(Attachment::name).toList());
+        return new Named(directive.id(), directive.revision(), mentions(directive));
     }
 
     private static Place place(Directive directive, int number) {
-        var named = directive.content().attachments();
+        var named = mentions(directive);
         if (number < 1 || number > named.size()) {
             throw new Refused(new NoSuchAttachment(directive.code(), number));
         }
-        return new Place(directive.id(), number, named.get(number - 1).name(), directive.state() == State.DRAFT);
+        return new Place(directive.id(), number, named.get(number - 1), directive.state() == State.DRAFT);
     }
 
-    public record Named(UUID directive, int revision, List<String> names) {}
+    private static List<Mention> mentions(Directive directive) {
+        var mentions = new ArrayList<Mention>();
+        for (var attachment : directive.content().attachments()) {
+            long before = mentions.stream()
+                    .filter(other -> other.name().equals(attachment.name()))
+                    .count();
+            mentions.add(new Mention(attachment.name(), (int) before + 1));
+        }
+        return mentions;
+    }
+
+    public record Named(UUID directive, int revision, List<Mention> mentions) {}
+
+    /** @param turn which of those that bear this name, from 1: nearly always the only one */
+    public record Mention(String name, int turn) {}
 
     /** @param draft whether a file that is there may still be exchanged */
-    public record Place(UUID directive, int number, String name, boolean draft) {}
+    public record Place(UUID directive, int number, Mention mention, boolean draft) {}
 }

@@ -19,6 +19,7 @@ import vn.ntm.assignment.directive.Refusal.BreaksRules;
 import vn.ntm.assignment.directive.Step.Verb;
 import vn.ntm.assignment.fact.WorkingDays;
 import vn.ntm.assignment.group.Addressees;
+import vn.ntm.assignment.target.AskedFigures;
 import vn.ntm.assignment.target.StateTargets;
 import vn.ntm.assignment.task.AssignTasks;
 import vn.ntm.assignment.task.Assignment;
@@ -43,6 +44,7 @@ class EnterIntoForce {
     private final AssignTasks assignTasks;
     private final BeginDuties beginDuties;
     private final StateTargets stateTargets;
+    private final AskedFigures askedFigures;
     private final Clock clock;
 
     EnterIntoForce(
@@ -53,6 +55,7 @@ class EnterIntoForce {
             AssignTasks assignTasks,
             BeginDuties beginDuties,
             StateTargets stateTargets,
+            AskedFigures askedFigures,
             Clock clock) {
         this.directives = directives;
         this.chronicle = chronicle;
@@ -61,6 +64,7 @@ class EnterIntoForce {
         this.assignTasks = assignTasks;
         this.beginDuties = beginDuties;
         this.stateTargets = stateTargets;
+        this.askedFigures = askedFigures;
         this.clock = clock;
     }
 
@@ -79,6 +83,7 @@ class EnterIntoForce {
         beginDuties.begin(directive.content().duties().stream()
                 .map(duty -> beginning(directive, duty, bodies, BusinessTime.dayOf(now)))
                 .toList());
+        askedFigures.keep(content.asked());
         stateTargets.state(
                 directive.id(),
                 directive.code(),

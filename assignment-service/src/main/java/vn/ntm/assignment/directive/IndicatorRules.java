@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.directive.StatedRegime.StatedIndicator;
 import vn.ntm.assignment.directive.StatedRegime.StatedRelation;
+import vn.ntm.events.FigureKind;
 import vn.ntm.events.RegimeTerms.Total;
+import vn.ntm.events.Unit;
 import vn.ntm.kernel.Code;
 
 /** What must hold of the figures that a regime asks for, so that nobody can report or add up what makes no sense. */
@@ -129,9 +131,47 @@ record IndicatorRules(Findings findings) {
                     "Phải nêu cả tử số và mẫu số.",
                     "Numerator and denominator are named together.");
         }
+        if (stated.numerator() != null && stated.numerator().equals(stated.denominator())) {
+            findings.say(
+                    at + "/denominator",
+                    "rate-of-itself",
+                    stated.denominator(),
+                    "Tử số và mẫu số là một chỉ tiêu: tỷ lệ lúc nào cũng là 100 %.",
+                    "Numerator and denominator are one indicator: the rate would always be 100 %.");
+        }
+        if (!kind.isQuotient() && Unit.of(stated.unit()).isPercent()) {
+            findings.say(
+                    at + "/kind",
+                    "percent-is-a-rate",
+                    kind,
+                    "Đơn vị tính \"%s\" là của tỷ lệ: chọn SHARE hoặc RATE.".formatted(stated.unit()),
+                    "The unit \"%s\" is that of a rate: choose SHARE or RATE.".formatted(stated.unit()));
+        }
         part(at + "/numerator", stated.numerator(), stated, known, mayBeOfForm);
         part(at + "/denominator", stated.denominator(), stated, known, mayBeOfForm);
+        percent(at, stated, known);
         total(at, stated);
+    }
+
+    /** In percent is told how much of the one the other is; of other quotients a warning says that they are not reckoned. */
+    private void percent(String at, StatedIndicator stated, Map<Code, StatedIndicator> known) {
+        var above = stated.numerator() == null ? null : known.get(stated.numerator());
+        var below = stated.denominator() == null ? null : known.get(stated.denominator());
+        boolean isOfAWhole =
+                stated.kind() == FigureKind.SHARE || Unit.of(stated.unit()).isPercent();
+        if (above != null
+                && below != null
+                && isOfAWhole
+                && !Unit.of(above.unit()).compares(Unit.of(below.unit()))) {
+            findings.say(
+                    at + "/denominator",
+                    "units-do-not-compare",
+                    above.unit() + ", " + below.unit(),
+                    "Không so sánh được đơn vị tính của tử số (%s) với của mẫu số (%s)."
+                            .formatted(above.unit(), below.unit()),
+                    "The units of numerator (%s) and denominator (%s) do not compare."
+                            .formatted(above.unit(), below.unit()));
+        }
     }
 
     private void part(
@@ -199,6 +239,25 @@ record IndicatorRules(Findings findings) {
                     named,
                     "Mỗi chỉ tiêu chỉ nêu một lần trong một quan hệ.",
                     "A relation names each indicator once.");
+        }
+        units(at, named, known);
+    }
+
+    /** Households are not more or less than money. What a form asks is known to those who keep the forms. */
+    private void units(String at, List<Code> named, Map<Code, StatedIndicator> known) {
+        var units = named.stream()
+                .flatMap(indicator -> Stream.ofNullable(known.get(indicator)))
+                .map(StatedIndicator::unit)
+                .distinct()
+                .toList();
+        if (units.stream().anyMatch(unit -> !Unit.of(unit).compares(Unit.of(units.getFirst())))) {
+            var told = String.join(", ", units);
+            findings.say(
+                    at,
+                    "units-do-not-compare",
+                    told,
+                    "Không so sánh được các đơn vị tính: %s.".formatted(told),
+                    "These units do not compare: %s.".formatted(told));
         }
     }
 }

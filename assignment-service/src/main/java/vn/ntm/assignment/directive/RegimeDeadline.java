@@ -67,6 +67,10 @@ record RegimeDeadline(StatedRegime regime, DeadlineRule rule, WorkingCalendar ca
                         .formatted(periods, closes, lastDay)));
     }
 
+    Stream<Warning> doubts(String at) {
+        return Wording.doubts(at, regime.legalBasis(), rule);
+    }
+
     /** Nobody is asked for what was due before the document was published. */
     Stream<Warning> past(String at, List<Reckoning> reckonings, Instant told) {
         var gone = reckonings.stream()

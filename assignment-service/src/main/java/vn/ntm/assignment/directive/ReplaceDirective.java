@@ -87,9 +87,11 @@ class ReplaceDirective {
     /** @param openTasks what becomes of what is still owed under the old one */
     record Replacement(Code by, OpenTasks openTasks, String reason) {}
 
+    /** What becomes of tasks that are open under a directive that is replaced. */
     enum OpenTasks {
-        /** The same number and body goes on where it stood. */
+        /** The task of the same number and body goes on under the new directive where it stood. */
         CARRY_OVER,
+        /** They are cancelled. */
         CANCEL
     }
 }

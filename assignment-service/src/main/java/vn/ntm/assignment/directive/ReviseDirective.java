@@ -19,10 +19,13 @@ import vn.ntm.platform.json.MergePatch;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.platform.revision.Versioned;
+import vn.ntm.platform.shape.Operation;
 
 /** A draft may change in all but its identity; of a published document only what was blank is completed. */
 @ApplicationScoped
 class ReviseDirective {
+
+    private static final Operation DRAFT = new Operation("POST", "/api/v1/directives");
 
     private final Access access;
     private final Directives directives;
@@ -54,7 +57,7 @@ class ReviseDirective {
         var directive = access.toChange(reference);
         IfMatch.check(ifMatch, directive.revision());
         var was = directive.content();
-        var revised = mergePatch.apply(was, patch, Document.class);
+        var revised = mergePatch.apply(was, patch, Document.class, DRAFT);
         if (directive.state() == State.DRAFT) {
             keepsItsIdentity(was, revised);
             rules.check(revised);

@@ -1,7 +1,13 @@
 package vn.ntm.assignment.directive;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How far a directive has come. */
+@Schema(name = "DirectiveState")
 enum State {
+    /** Being written; only the issuer's branch knows of it. */
     DRAFT,
+    /** In force; what it says never changes. */
     PUBLISHED,
     /** Another document stands in its place. */
     REPLACED,

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -53,18 +54,35 @@ class Step {
         return new StepLine(verb, account, organisation, at, remark);
     }
 
+    /** What somebody did with a directive. */
+    @Schema(name = "DirectiveVerb")
     enum Verb {
+        /** It was begun. */
         DRAFTED,
+        /** The draft was changed. */
         REVISED,
+        /** It came into force. */
         PUBLISHED,
-        /** The number, the date or the signer came later. */
+        /** The number, the date, the signer or what else was blank came later. */
         COMPLETED,
+        /** A file was supplied. */
         ATTACHED,
+        /** Another directive took its place. */
         REPLACED,
+        /** It was ended. */
         REVOKED
     }
 
-    /** @param remark which fields, which file, or why */
+    /**
+     * One step of a directive's history. Never changed.
+     *
+     * @param verb What was done.
+     * @param account Who did it.
+     * @param organisation For which body; null for the installation's administrator.
+     * @param at When it was done.
+     * @param remark Which fields, which file, or why; null where there is nothing to say.
+     */
+    @Schema(name = "DirectiveStep")
     record StepLine(
             Verb verb,
             String account,

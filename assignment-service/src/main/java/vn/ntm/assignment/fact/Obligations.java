@@ -20,6 +20,7 @@ import vn.ntm.events.ReportingEvent.DeadlineMoved;
 import vn.ntm.events.ReportingEvent.ObligationHandedOver;
 import vn.ntm.events.ReportingEvent.ObligationOpened;
 import vn.ntm.events.ReportingEvent.ObligationWaived;
+import vn.ntm.events.ReportingEvent.PaperReceiptRecorded;
 import vn.ntm.events.ReportingEvent.ReportAccepted;
 import vn.ntm.events.ReportingEvent.ReportReturned;
 import vn.ntm.events.ReportingEvent.ReportSubmitted;
@@ -30,7 +31,7 @@ import vn.ntm.kernel.Period;
 
 /**
  * One row for each report owed, table {@code known_obligation}. Each event may be the first we hear of it, and the verdict
- * "on time" follows from the first submission and the deadline as it stands, as in reporting-service.
+ * "on time" follows from the first submission, or an earlier receipt on paper, and the deadline as it stands, as in reporting-service.
  */
 @ApplicationScoped
 public class Obligations {
@@ -100,14 +101,24 @@ public class Obligations {
                 .executeUpdate();
     }
 
+    /** The earliest counts, as in reporting-service. */
+    void keep(PaperReceiptRecorded told) {
+        keep(told.obligation(), told.regime(), told.reporter(), told.period(), null);
+        change(told.obligation(), "received_otherwise_at = least(received_otherwise_at, :at)")
+                .setParameter("at", told.receivedAt())
+                .executeUpdate();
+    }
+
     void keep(ObligationWaived told) {
         keep(told.obligation(), told.regime(), told.reporter(), told.period(), null);
         change(told.obligation(), "waived = true").executeUpdate();
     }
 
+    /** What is accepted stays with who reported it; all else is answered by who owes it now. */
     void keep(ObligationHandedOver told) {
         keep(told.obligation(), told.regime(), told.to(), told.period(), null);
-        change(told.obligation(), "reporter = :to, handed_over_from = :from")
+        change(told.obligation(), """
+                reporter = case when accepted_version is null then :to else reporter end, handed_over_from = :from""")
                 .setParameter("to", told.to().text())
                 .setParameter("from", told.from().text())
                 .executeUpdate();

@@ -20,7 +20,9 @@ import vn.ntm.events.ReportingEvent.ObligationEscalated;
 import vn.ntm.events.ReportingEvent.ObligationHandedOver;
 import vn.ntm.events.ReportingEvent.ObligationLocked;
 import vn.ntm.events.ReportingEvent.ObligationOpened;
+import vn.ntm.events.ReportingEvent.ObligationUnlocked;
 import vn.ntm.events.ReportingEvent.ObligationWaived;
+import vn.ntm.events.ReportingEvent.PaperReceiptRecorded;
 import vn.ntm.events.ReportingEvent.ReportAccepted;
 import vn.ntm.events.ReportingEvent.ReportAmended;
 import vn.ntm.events.ReportingEvent.ReportReturned;
@@ -87,10 +89,12 @@ class ReportEvents implements ReadCopy<ReportingEvent> {
             case DeadlineMoved moved -> obligations.keep(moved);
             case ObligationWaived waived -> obligations.keep(waived);
             case ObligationHandedOver handedOver -> obligations.keep(handedOver);
+            case PaperReceiptRecorded recorded -> obligations.keep(recorded);
             case HolidaysSet set -> holidays.keep(set);
             case DeadlineApproaching _,
                     ObligationLocked _,
                     ObligationEscalated _,
+                    ObligationUnlocked _,
                     ReportAmended _,
                     ConsolidationClosed _ -> {}
         }

@@ -1,14 +1,17 @@
 package vn.ntm.assignment.funding;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -80,12 +83,33 @@ public class FundingPlans implements PanacheRepositoryBase<FundingPlan, UUID> {
                 .collect(Collectors.toSet());
     }
 
-    /** Lines of this plan that something was booked on. */
-    Set<String> booked(UUID plan) {
-        return Set.copyOf(getSession()
-                .createNativeQuery("select distinct line from funding_booking where plan = :plan", String.class)
+    /** What was booked on each line of this plan, without its parts. */
+    Map<String, Booked> booked(UUID plan) {
+        return getSession()
+                .createNativeQuery("""
+                        select line, coalesce(sum(amount) filter (where kind = 'CARRY_OVER'), 0),
+                            coalesce(sum(amount) filter (where kind = 'ALLOCATION'), 0),
+                            coalesce(sum(amount) filter (where kind = 'DISBURSEMENT'), 0)
+                        from funding_booking where plan = :plan group by line""", Tuple.class)
                 .setParameter("plan", plan)
-                .getResultList());
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> row.get(0, String.class),
+                        row -> new Booked(
+                                row.get(1, BigDecimal.class),
+                                row.get(2, BigDecimal.class),
+                                row.get(3, BigDecimal.class))));
+    }
+
+    /** Million VND. */
+    record Booked(BigDecimal carriedOver, BigDecimal allocated, BigDecimal disbursed) {
+
+        static final Booked NOTHING = new Booked(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+
+        Booked and(Booked other) {
+            return new Booked(
+                    carriedOver.add(other.carriedOver), allocated.add(other.allocated), disbursed.add(other.disbursed));
+        }
     }
 
     void remember(FundingPlan plan, String account, Instant now) {

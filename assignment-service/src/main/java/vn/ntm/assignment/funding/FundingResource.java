@@ -14,6 +14,9 @@ import jakarta.ws.rs.Path;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -41,7 +44,10 @@ class FundingResource {
     }
 
     @GET
-    @Operation(summary = "Funding plans of one's branch, by code")
+    @Operation(
+            operationId = "listFundingPlans",
+            summary = "List funding plans of one's branch",
+            description = "Ordered by code.")
     public Page<PlanView> list(
             @RestQuery @Nullable Integer year,
             @RestQuery @Nullable Code directive,
@@ -51,14 +57,19 @@ class FundingResource {
 
     @GET
     @Path("/sources")
-    @Operation(summary = "The kinds of money there are, with their names in the documents")
+    @Operation(
+            operationId = "listFundingSources",
+            summary = "List the kinds of money there are, with their names in the documents",
+            description = "The list is short and has no pages.")
     public SourceList sources() {
         return new SourceList(views.sources());
     }
 
     @GET
     @Path("/{code}")
-    @Operation(summary = "One funding plan as it was stated, with remainders and with what does not add up")
+    @Operation(operationId = "readFundingPlan", summary = "Read one funding plan as it was stated", description = """
+                    With what is left of each line that components share, and with what does not add up. What is \
+                    read here can be sent back to PUT as it is.""")
     public RestResponse<PlanView> read(@RestPath Code code) {
         return views.named(code).answer();
     }
@@ -66,13 +77,25 @@ class FundingResource {
     @PUT
     @Path("/{code}")
     @RolesAllowed("assigner")
-    @Operation(
-            summary =
-                    "Set a funding plan in million VND; sums are enforced, or flagged when quoted; a change needs If-Match")
+    @Operation(operationId = "stateFundingPlan", summary = "State a funding plan in million VND", description = """
+                    Sums are enforced; marked "quoted", figures that do not add up are kept as printed and flagged. \
+                    A line that has entries stays. Stating it as it is already changes nothing; a new plan needs no \
+                    If-Match. What GET gives is taken too: then the terms in its "stated" count.""")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(anyOf = {PlanTerms.class, PlanAsRead.class})))
     public RestResponse<PlanView> state(
-            @RestPath Code code, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull PlanTerms terms) {
-        return stateFunding.state(code, terms, ifMatch).answer();
+            @RestPath Code code, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull PlanBody body) {
+        return stateFunding.state(code, body.terms(), ifMatch).answer();
     }
 
+    /**
+     * All kinds of money.
+     *
+     * @param items In the order of the forms.
+     */
+    @Schema(name = "FundingSourceList")
     record SourceList(List<Source> items) {}
 }

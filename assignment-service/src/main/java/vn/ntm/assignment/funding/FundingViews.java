@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
@@ -72,7 +73,15 @@ class FundingViews {
                 .toList();
     }
 
-    /** A kind of money: data, with its name in the documents. */
+    /**
+     * A kind of money ("nguồn vốn"), with its names in the documents.
+     *
+     * @param code Its code.
+     * @param name The Vietnamese name, "Ngân sách trung ương".
+     * @param nameEn The English name.
+     * @param parent The kind that it is part of; null at the top.
+     */
+    @Schema(name = "FundingSource")
     record Source(
             Code code, String name, String nameEn, @Nullable Code parent) {}
 }

@@ -2,7 +2,8 @@ package vn.ntm.assignment.funding;
 
 import java.math.BigDecimal;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +18,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
@@ -24,12 +26,19 @@ import vn.ntm.kernel.Code;
 /**
  * A funding plan as it is stated, in million VND.
  *
- * @param code may repeat the address, so that a file can be sent as it is
- * @param lines the tree by source ("nguồn vốn"): what a line has below it makes its amount
- * @param components by component of the programme ("nội dung thành phần")
- * @param contributions what a community gives, also in kind
+ * @param code May repeat the address, so that a file can be sent as it is.
+ * @param issuer The body that sets it, within the caller's branch; it never changes.
+ * @param directive The directive that states it, which its issuer has to do with.
+ * @param year For which year, 1945 to 2200.
+ * @param name What it is called.
+ * @param lines The tree by source ("nguồn vốn"): what a line has below it makes its amount.
+ * @param components By component of the programme ("nội dung thành phần").
+ * @param projects By project.
+ * @param contributions What a community or enterprises give, also in kind.
+ * @param note What else is to be said of it.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "FundingPlanTerms")
 public record PlanTerms(
         @Nullable Code code,
         @NotNull Code issuer,
@@ -51,33 +60,35 @@ public record PlanTerms(
 
     /** Whether money of this line is money of that one: it is the same, or one of those that make it. */
     public boolean isPartOf(String line, String whole) {
-        var passed = new HashSet<String>();
-        var next = line;
-        while (next != null && passed.add(next)) {
-            if (next.equals(whole)) {
-                return true;
-            }
-            next = parent(next);
-        }
-        return false;
+        return upwards(line).contains(whole);
     }
 
-    private @Nullable String parent(String line) {
-        return lines.stream()
-                .filter(one -> one.code().equals(line))
-                .findFirst()
-                .map(Line::parent)
-                .orElse(null);
+    /** The line itself and all that it is part of, upwards. */
+    public List<String> upwards(String line) {
+        var parents = new HashMap<String, @Nullable String>();
+        lines.forEach(one -> parents.putIfAbsent(one.code(), one.parent()));
+        var passed = new LinkedHashSet<String>();
+        var next = line;
+        while (next != null && passed.add(next)) {
+            next = parents.get(next);
+        }
+        return List.copyOf(passed);
     }
 
     /**
      * Money of one source.
      *
-     * @param parent the line that it is part of
-     * @param amount null while the document names the source and says no amount
-     * @param quoted keeps the amount as printed although its parts do not make it
+     * @param code As the document numbers it, "F1.1.2"; unique in the plan.
+     * @param parent The line that it is part of, by its code; left out, it stands at the top.
+     * @param source Which kind of money: a code of GET /funding-plans/sources.
+     * @param name What the document calls it.
+     * @param amount Million VND; left out while the document names the source and says no amount.
+     * @param quoted True keeps the amount as printed although its parts do not make it, with a flag; left out, that is
+     *     refused.
+     * @param quote The document's own sentence, word by word.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "FundingLine")
     public record Line(
             @NotNull @Pattern(regexp = NUMBER) String code,
             @Nullable @Pattern(regexp = NUMBER) String parent,
@@ -91,13 +102,19 @@ public record PlanTerms(
             @Size(max = 4_000) @Nullable String quote) {}
 
     /**
-     * What one component gets of a line.
+     * What one component of the programme gets of a line.
      *
-     * @param amount null while nobody said
-     * @param unallocated "chưa phân bổ chi tiết": what is left
-     * @param percentStated of the line, as printed
+     * @param code As the document numbers it; unique in the plan.
+     * @param name What the document calls it.
+     * @param base The line that it is paid from, by its code.
+     * @param amount Million VND; left out while nobody said.
+     * @param percentStated Of the line, in percent, as printed; it follows from the amounts unless it is quoted.
+     * @param unallocated "Chưa phân bổ chi tiết": true for what is left; left out, no.
+     * @param quoted True keeps figures as printed although others contradict them, with a flag; left out, that is refused.
+     * @param quote The document's own sentence, word by word.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "FundingComponent")
     public record Component(
             @NotNull @Pattern(regexp = NUMBER) String code,
             @Size(max = 500) @Nullable String name,
@@ -114,10 +131,18 @@ public record PlanTerms(
             @Size(max = 4_000) @Nullable String quote) {}
 
     /**
-     * @param amount null while nobody said
-     * @param specialMechanism "cơ chế đặc thù": small and simple works
+     * What one project gets.
+     *
+     * @param code As the document numbers it; unique in the plan.
+     * @param name What is built or done.
+     * @param line The line that it is paid from, by its code.
+     * @param component The component that it belongs to, by its code.
+     * @param amount Million VND; left out while nobody said.
+     * @param specialMechanism "Cơ chế đặc thù": true for small and simple works; left out, no.
+     * @param quoted True keeps the amount as printed although others contradict it, with a flag; left out, that is refused.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "FundingProject")
     public record Project(
             @NotNull @Pattern(regexp = NUMBER) String code,
             @NotBlank @Size(max = 1_000) String name,
@@ -131,11 +156,15 @@ public record PlanTerms(
             @Nullable Boolean quoted) {}
 
     /**
-     * @param line of the source that gives in this form: labour is no money of a budget
-     * @param quantity million VND, days or square metres; null while nobody counted
-     * @param converted its value in million VND; null while nobody valued it
+     * What is given, in one form.
+     *
+     * @param line The line of the source that gives in this form, by its code: labour is no money of a budget.
+     * @param form In which form.
+     * @param quantity Million VND, days or square metres, as the form has it; left out while nobody counted.
+     * @param converted Its value in million VND; left out while nobody valued it.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "FundingContribution")
     public record Contribution(
             @NotNull @Pattern(regexp = NUMBER) String line,
             @NotNull Form form,
@@ -146,10 +175,16 @@ public record PlanTerms(
             @DecimalMin("0") @Digits(integer = 18, fraction = 6) @Nullable
             BigDecimal converted) {}
 
+    /** In which form a community or an enterprise gives. */
+    @Schema(name = "ContributionForm")
     public enum Form {
+        /** "Tiền mặt", in million VND. */
         CASH("cong-dong.tien-mat"),
+        /** "Ngày công", in days. */
         LABOUR_DAYS("cong-dong.ngay-cong"),
+        /** "Hiến đất", in square metres. */
         LAND_M2("cong-dong.hien-dat"),
+        /** "Hiện vật", in million VND. */
         IN_KIND("cong-dong.hien-vat");
 
         /** Who gives what is not money: the community, and enterprises. */
@@ -167,7 +202,7 @@ public record PlanTerms(
     }
 
     /** F1.1.2, 3, chua-phan-bo: as the document numbers it. */
-    static final String NUMBER = "[A-Za-z0-9]([A-Za-z0-9._-]{0,38}[A-Za-z0-9])?";
+    static final String NUMBER = "^[A-Za-z0-9]([A-Za-z0-9._-]{0,38}[A-Za-z0-9])?$";
 
     /** Also with a null in it: that is named as a fault of its own. */
     private static <T> List<T> kept(@Nullable List<T> list) {

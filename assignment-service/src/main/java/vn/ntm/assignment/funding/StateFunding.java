@@ -2,11 +2,12 @@ package vn.ntm.assignment.funding;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ class StateFunding {
     }
 
     @Transactional
-    Versioned<PlanView> state(Code code, PlanTerms terms, @Nullable IfMatch ifMatch) {
+    Versioned<PlanView> state(Code code, @Valid PlanTerms terms, @Nullable IfMatch ifMatch) {
         var known = plans.named(code);
         known.filter(plan -> !caller.covers(plan.issuer())).ifPresent(_ -> {
             throw new Refused(new NoSuchPlan(code));
@@ -81,7 +82,8 @@ class StateFunding {
                         organisations.known(List.of(terms.issuer())),
                         sources,
                         terms.directive() == null || plans.concerns(terms.directive(), terms.issuer()),
-                        known == null ? Set.of() : plans.booked(known.id()),
+                        known == null ? Map.of() : plans.booked(known.id()),
+                        known == null ? null : known.content(),
                         faults)
                 .check(terms);
         return faults;

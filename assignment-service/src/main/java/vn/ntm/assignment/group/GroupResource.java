@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -27,7 +28,7 @@ import vn.ntm.platform.paging.PageRequest;
 import vn.ntm.platform.revision.IfMatch;
 
 @Path("/organisation-groups")
-@Tag(name = "Organisations")
+@Tag(name = "Organisation groups")
 @Authenticated
 @RunOnVirtualThread
 class GroupResource {
@@ -41,21 +42,31 @@ class GroupResource {
     }
 
     @GET
-    @Operation(summary = "All groups of addressees")
+    @Operation(
+            operationId = "listOrganisationGroups",
+            summary = "List all groups of addressees",
+            description = "Ordered by code.")
     public Page<Definition> list(@BeanParam @Valid PageRequest page) {
         return views.all(page);
     }
 
     @GET
     @Path("/{code}")
-    @Operation(summary = "One group, as it is defined")
+    @Operation(
+            operationId = "readOrganisationGroup",
+            summary = "Read one group as it is defined",
+            description = "The definition, by list or by rule; whom it means on a day says its expansion.")
     public RestResponse<Definition> read(@RestPath Code code) {
         return views.named(code).answer();
     }
 
     @GET
     @Path("/{code}/expansion")
-    @Operation(summary = "The bodies that the group means on a day (today)")
+    @Operation(
+            operationId = "expandOrganisationGroup",
+            summary = "List the bodies that a group means on a day",
+            description = """
+                    The bodies that it lists and those of its kinds that stand below its under on that day.""")
     public Expansion expand(@RestPath Code code, @RestQuery @Nullable LocalDate at) {
         return new Expansion(views.expanded(code, at));
     }
@@ -63,11 +74,23 @@ class GroupResource {
     @PUT
     @Path("/{code}")
     @RolesAllowed("admin")
-    @Operation(summary = "Define a group by list or by rule; a change needs If-Match, an equal PUT changes nothing")
+    @Operation(
+            operationId = "defineOrganisationGroup",
+            summary = "Define a group by list or by rule, or change one",
+            description = """
+                    An administrator of a branch may define groups of bodies of that branch only. Directives mean \
+                    the bodies of the day on which they are published. Defining it as it is already changes nothing; \
+                    a new group needs no If-Match. Tells GroupDefined.""")
     public RestResponse<Definition> define(
             @RestPath Code code, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull Definition said) {
         return defineGroup.define(code, said, ifMatch).answer();
     }
 
+    /**
+     * The bodies that a group means on one day.
+     *
+     * @param items Codes of bodies, each once.
+     */
+    @Schema(name = "GroupExpansion")
     record Expansion(List<Code> items) {}
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Tuple;
 import org.hibernate.Session;
 
 import vn.ntm.assignment.organisation.timeline.Days;
+import vn.ntm.assignment.organisation.timeline.Stretch;
 import vn.ntm.assignment.organisation.timeline.Timeline;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.identity.Ids;
@@ -43,7 +44,8 @@ public class Corrections {
 
     List<Correction> of(Code code) {
         return em.createNativeQuery("""
-                        select corrected_at, account, reason, from_day from organisation_correction
+                        select corrected_at, account, reason, from_day, cast(before as text), cast(after as text)
+                        from organisation_correction
                         where code = :code order by corrected_at, id""", Tuple.class)
                 .setParameter("code", code.text())
                 .getResultStream()
@@ -51,13 +53,27 @@ public class Corrections {
                         row.get(0, Instant.class),
                         row.get(1, String.class),
                         row.get(2, String.class),
-                        Days.known(row.get(3, LocalDate.class))))
+                        Days.known(row.get(3, LocalDate.class)),
+                        timelines.stretches(row.get(4, String.class)),
+                        timelines.stretches(row.get(5, String.class))))
                 .toList();
     }
 
+    /**
+     * Somebody corrected what was recorded of the past; what was believed before is kept.
+     *
+     * @param at When it was corrected.
+     * @param account Who did it.
+     * @param reason Why, in that person's words.
+     * @param from From which day on it is so now; null for since ever.
+     * @param before What was recorded of its whole life until then.
+     * @param after What was recorded instead.
+     */
     record Correction(
             Instant at,
             String account,
             String reason,
-            @org.jspecify.annotations.Nullable LocalDate from) {}
+            @org.jspecify.annotations.Nullable LocalDate from,
+            List<Stretch> before,
+            List<Stretch> after) {}
 }

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.organisation.Refusal.AnotherCode;
+import vn.ntm.assignment.organisation.Refusal.EndsBeforeItBegins;
 import vn.ntm.assignment.organisation.Refusal.KindStillInUse;
 import vn.ntm.assignment.organisation.Refusal.OnlyTheInstallation;
 import vn.ntm.kernel.Code;
@@ -35,6 +36,9 @@ class DefineKind {
         }
         if (!caller.isInstallationAdministrator()) {
             throw new Refused(new OnlyTheInstallation());
+        }
+        if (names.validTo() != null && names.endsBeforeItBegins()) {
+            throw new Refused(new EndsBeforeItBegins(names.validTo()));
         }
         var known = kinds.findById(code.text());
         if (known == null) {

@@ -22,7 +22,10 @@ import vn.ntm.platform.problem.Words;
  */
 public record Entry(Code code, Registration said, @Nullable Timeline known, LocalDate today) {
 
-    /** Left out: a new body is there since ever; a known one changes today, or when it begins if that is later. */
+    /**
+     * Left out: a new body is there since ever; a known one changes today, or when it begins if that is later. Of one that has
+     * ended, and is said to end then, the last days are meant.
+     */
     public LocalDate from() {
         if (said.validFrom() != null) {
             return said.validFrom();
@@ -30,6 +33,10 @@ public record Entry(Code code, Registration said, @Nullable Timeline known, Loca
         if (known == null) {
             var end = Days.after(said.validTo());
             return end == null || Days.EARLIEST.isBefore(end) ? Days.EARLIEST : end.minusDays(1);
+        }
+        var end = known.span().to();
+        if (end != null && !today.isBefore(end) && end.equals(Days.after(said.validTo()))) {
+            return known.nearest(today).from();
         }
         return known.span().from().isAfter(today) ? known.span().from() : today;
     }
@@ -87,6 +94,14 @@ public record Entry(Code code, Registration said, @Nullable Timeline known, Loca
         return found;
     }
 
+    /** What is read of a body that changes later says on which day that is. */
+    private boolean repeatsWhatIsRecorded(Timeline life) {
+        return life.on(from())
+                .map(stretch -> stretch.as().equals(said.attributes())
+                        && Objects.equals(stretch.to(), Days.after(said.validTo())))
+                .orElse(false);
+    }
+
     private void ofKnown(Timeline life, List<Violation> found) {
         var end = life.span().to();
         if (end != null && !from().isBefore(end)) {
@@ -97,7 +112,9 @@ public record Entry(Code code, Registration said, @Nullable Timeline known, Loca
                     Words.of(
                             "%s đã kết thúc ngày %s; mã không dùng lại.",
                             "%s ended on %s; a code is never used again.", code, end.minusDays(1))));
-        } else if (said.validTo() != null && !Objects.equals(Days.after(said.validTo()), end)) {
+        } else if (said.validTo() != null
+                && !Objects.equals(Days.after(said.validTo()), end)
+                && !repeatsWhatIsRecorded(life)) {
             found.add(violation(
                     "/validTo",
                     "ends-by-legal-event",

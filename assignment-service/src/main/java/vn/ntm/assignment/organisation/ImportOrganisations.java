@@ -14,6 +14,8 @@ import java.util.Set;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import vn.ntm.assignment.organisation.Refusal.NotRegistrable;
 import vn.ntm.assignment.organisation.timeline.DatedTree;
 import vn.ntm.assignment.organisation.timeline.Timeline;
@@ -123,5 +125,13 @@ public class ImportOrganisations {
         moveRegister.stand(changed.keySet(), today);
     }
 
+    /**
+     * How many bodies an import concerned; the three add up to those that were sent.
+     *
+     * @param created Those that were new.
+     * @param changed Those that were known and said differently.
+     * @param unchanged Those that were registered as said already.
+     */
+    @Schema(name = "OrganisationsImported")
     public record Imported(int created, int changed, int unchanged) {}
 }

@@ -15,6 +15,9 @@ import jakarta.ws.rs.Path;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -46,11 +49,9 @@ class OrganisationResource {
     }
 
     @GET
-    @Operation(
-            summary =
-                    "Search the register as it is on a day (today); q ignores case, marks, older spellings and word order",
-            description = """
-                    Who has the marks that were typed comes before who has only the letters. A body is marked ambiguous when \
+    @Operation(operationId = "listOrganisations", summary = "Search the register as it is on a day", description = """
+                    Every condition narrows the list. q ignores case, marks, older spellings and word order; who has \
+                    the marks that were typed comes before who has only the letters. A body is marked ambiguous when \
                     another one of that day has the same name, marks aside.""")
     public Page<OrganisationLine> list(
             @RestQuery @Size(max = 200) @Nullable String q,
@@ -64,14 +65,22 @@ class OrganisationResource {
 
     @GET
     @Path("/{code}")
-    @Operation(summary = "One organisation, as it is on a day; today also one that has ended or is to come")
+    @Operation(operationId = "readOrganisation", summary = "Read one organisation as it is on a day", description = """
+                    On a day that is asked for the body must exist. Without one, a body that has ended is shown as \
+                    it was last, and one that is to come as it will be. What is read here can be sent back to PUT as \
+                    it is.""")
     public RestResponse<OrganisationLine> read(@RestPath Code code, @RestQuery @Nullable LocalDate at) {
         return views.named(code, at).answer();
     }
 
     @GET
     @Path("/{code}/history")
-    @Operation(summary = "All that is recorded of a body: its stretches, the earliest first, and what was corrected")
+    @Operation(
+            operationId = "readOrganisationHistory",
+            summary = "Read all that is recorded of a body",
+            description = """
+                    Its life as stretches without a gap, the earliest first, and what was corrected, with what \
+                    reason.""")
     public LifeLine history(@RestPath Code code) {
         return views.history(code);
     }
@@ -79,11 +88,18 @@ class OrganisationResource {
     @PUT
     @Path("/{code}")
     @RolesAllowed("admin")
-    @Operation(summary = "Register an organisation; a change needs If-Match, an equal PUT changes nothing")
+    @Operation(
+            operationId = "registerOrganisation",
+            summary = "Register an organisation, or change one",
+            description = """
+                    All but the code may change, from a day on (validFrom). Registering what is there already \
+                    changes nothing; a new body needs no If-Match. What is recorded of the past is corrected with a \
+                    reason, and what was believed before is kept. A body ends by a legal event only. Tells \
+                    OrganisationRegistered.""")
+    @RequestBody(
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Registration.class)))
     public RestResponse<OrganisationLine> register(
-            @RestPath Code code,
-            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @Valid @NotNull Registration said) {
-        return registerOrganisation.register(code, said, ifMatch).answer();
+            @RestPath Code code, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull OrganisationBody body) {
+        return registerOrganisation.register(code, body.said(), ifMatch).answer();
     }
 }

@@ -10,10 +10,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.panache.common.Sort;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.organisation.Corrections.Correction;
+import vn.ntm.assignment.organisation.Refusal.NoSuchKind;
 import vn.ntm.assignment.organisation.Refusal.NoSuchOrganisation;
+import vn.ntm.assignment.organisation.timeline.Stretch;
 import vn.ntm.assignment.organisation.timeline.Timeline;
 import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.Code;
@@ -39,6 +42,12 @@ class OrganisationViews {
         this.clock = clock;
     }
 
+    Versioned<KindLine> kind(Code code) {
+        return kinds.findByIdOptional(code.text())
+                .map(kind -> Versioned.of(kind.line(), kind.revision()))
+                .orElseThrow(() -> new Refused(new NoSuchKind(code)));
+    }
+
     List<KindLine> kinds() {
         return kinds.listAll(Sort.by("code")).stream().map(Kind::line).toList();
     }
@@ -59,12 +68,10 @@ class OrganisationViews {
         var life = life(code);
         return new LifeLine(
                 code,
-                life.stretches().stream()
-                        .map(stretch -> new StretchLine(
-                                OrganisationLine.of(code, stretch, Status.of(stretch.span(), today())),
-                                stretch.change()))
-                        .toList(),
-                corrections.of(code));
+                StretchLine.of(code, life.stretches(), today()),
+                corrections.of(code).stream()
+                        .map(correction -> CorrectionLine.of(code, correction, today()))
+                        .toList());
     }
 
     LocalDate today() {
@@ -79,11 +86,62 @@ class OrganisationViews {
         return timelines.of(code).orElseThrow(() -> new Refused(new NoSuchOrganisation(code)));
     }
 
-    /** All that is recorded of a body, the earliest first. */
-    record LifeLine(Code code, List<StretchLine> stretches, List<Correction> corrections) {}
+    /**
+     * All that is recorded of a body.
+     *
+     * @param code Whose life it is.
+     * @param stretches Days on end on which nothing about it changed, the earliest first, without a gap.
+     * @param corrections When what was recorded of the past was corrected, the earliest first.
+     */
+    @Schema(name = "OrganisationHistory")
+    record LifeLine(Code code, List<StretchLine> stretches, List<CorrectionLine> corrections) {}
 
-    /** @param change the legal event that began it; null if it was registered */
+    /**
+     * Somebody corrected what was recorded of the past; what was believed before is kept.
+     *
+     * @param at When it was corrected.
+     * @param account Who did it.
+     * @param reason Why, in that person's words.
+     * @param from From which day on it is so now; null for since ever.
+     * @param before What was recorded of its whole life until then, the earliest first.
+     * @param after What was recorded instead.
+     */
+    @Schema(name = "OrganisationCorrection")
+    record CorrectionLine(
+            Instant at,
+            String account,
+            String reason,
+            @Nullable LocalDate from,
+            List<StretchLine> before,
+            List<StretchLine> after) {
+
+        static CorrectionLine of(Code code, Correction correction, LocalDate today) {
+            return new CorrectionLine(
+                    correction.at(),
+                    correction.account(),
+                    correction.reason(),
+                    correction.from(),
+                    StretchLine.of(code, correction.before(), today),
+                    StretchLine.of(code, correction.after(), today));
+        }
+    }
+
+    /**
+     * A body as it was for some days on end, validFrom to validTo.
+     *
+     * @param as The body in these days.
+     * @param change The legal event that began it; null if it was registered so.
+     */
+    @Schema(name = "OrganisationStretch")
     record StretchLine(
             @com.fasterxml.jackson.annotation.JsonUnwrapped OrganisationLine as,
-            @Nullable UUID change) {}
+            @Nullable UUID change) {
+
+        static List<StretchLine> of(Code code, List<Stretch> stretches, LocalDate today) {
+            return stretches.stream()
+                    .map(stretch -> new StretchLine(
+                            OrganisationLine.of(code, stretch, Status.of(stretch.span(), today)), stretch.change()))
+                    .toList();
+        }
+    }
 }

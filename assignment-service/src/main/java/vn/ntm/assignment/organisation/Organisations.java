@@ -2,11 +2,13 @@ package vn.ntm.assignment.organisation;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 
 import org.hibernate.Session;
 
@@ -28,6 +30,31 @@ public class Organisations {
     /** Which of these are registered, whether in force, ended or to come. */
     public Set<Code> known(Collection<Code> codes) {
         return codes("select code from organisation where code = any(:codes)", codes);
+    }
+
+    /** What kind each of these is, as far as they are registered. */
+    public Map<Code, Code> kinds(Collection<Code> codes) {
+        return em.createNativeQuery("select code, kind from organisation where code = any(:codes)", Tuple.class)
+                .setParameter("codes", texts(codes))
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> Code.valueOf(row.get(0, String.class)), row -> Code.valueOf(row.get(1, String.class))));
+    }
+
+    /** All that each of these stands below today; who stands below nobody is left out. */
+    public Map<Code, Set<Code>> above(Collection<Code> codes) {
+        return em.createNativeQuery("""
+                        with recursive up (code, above) as (
+                            select code, parent from organisation where code = any(:codes) and parent is not null
+                            union
+                            select u.code, o.parent from up u join organisation o on o.code = u.above
+                            where o.parent is not null)
+                        select code, above from up""", Tuple.class)
+                .setParameter("codes", texts(codes))
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> Code.valueOf(row.get(0, String.class)),
+                        Collectors.mapping(row -> Code.valueOf(row.get(1, String.class)), Collectors.toSet())));
     }
 
     /** Which of these exist on that day. */

@@ -15,6 +15,8 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
 
     record NoSuchOrganisation(Code code) implements Refusal {}
 
+    record NoSuchKind(Code code) implements Refusal {}
+
     record NotOnThatDay(Code code, LocalDate day, Span life) implements Refusal {}
 
     record Ambiguous(String name, List<OrganisationLine> candidates) implements Refusal {}
@@ -24,6 +26,8 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
     record NotRegistrable(List<Violation> violations) implements Refusal {}
 
     record AnotherCode(Code address, Code body) implements Refusal {}
+
+    record EndsBeforeItBegins(LocalDate lastDay) implements Refusal {}
 
     record OnlyTheInstallation() implements Refusal {}
 
@@ -37,6 +41,10 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
             case NoSuchOrganisation(var code) ->
                 Problem.notFound(
                         "no-such-organisation", Words.of("Không có cơ quan %s.", "There is no organisation %s.", code));
+            case NoSuchKind(var code) ->
+                Problem.notFound(
+                        "no-such-kind",
+                        Words.of("Không có loại cơ quan %s.", "There is no kind of organisation %s.", code));
             case NotOnThatDay(var code, var day, var life) ->
                 Problem.notFound(
                                 "not-on-that-day",
@@ -81,6 +89,11 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                         "Có %s lỗi; chưa có gì được ghi.",
                                         "There are %s violations; nothing was stored.", violations.size()))
                         .with(violations);
+            case EndsBeforeItBegins(var lastDay) -> {
+                var words = Words.of("validTo sớm hơn validFrom.", "validTo comes before validFrom.");
+                yield Problem.invalid("ends-before-it-begins", words)
+                        .with(List.of(new Violation("/validTo", "ends-before-it-begins", lastDay, words)));
+            }
             case AnotherCode(var address, var body) ->
                 Problem.invalid(
                                 "code-is-identity",

@@ -9,6 +9,7 @@ import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ class RegisterOrganisation {
     }
 
     @Transactional
-    Versioned<OrganisationLine> register(Code code, Registration said, @Nullable IfMatch ifMatch) {
+    Versioned<OrganisationLine> register(Code code, @Valid Registration said, @Nullable IfMatch ifMatch) {
         if (said.code() != null && !said.code().equals(code)) {
             throw new Refused(new AnotherCode(code, said.code()));
         }

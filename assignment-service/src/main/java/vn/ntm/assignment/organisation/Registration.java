@@ -12,6 +12,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.organisation.timeline.Attributes;
@@ -21,18 +24,26 @@ import vn.ntm.assignment.organisation.timeline.Region;
 import vn.ntm.kernel.Code;
 
 /**
- * What is said of a body when it is registered.
+ * What is said of a body when it is registered, and from which day on it is so.
  *
- * @param code its identity; in an import it must be there, in a PUT it may repeat the address
- * @param aliases other spellings it is found under
- * @param communeGroup 1 to 3 (Decision 51/2025)
- * @param externalCodes by who gave them, {@code "nso": "03637"}; {@code "symbol"} is the short form of its name in the numbers
- *     of its papers, {@code "SXD"}
- * @param head who is accountable for it
- * @param validFrom since when it is so: left out, a new body is there since ever and a known one changes today
- * @param validTo the last day of a body that has ended before it was registered; others end by a legal event
- * @param reason why what is recorded of the past was wrong; kept with what was believed before
+ * @param code Its identity, for ever; in an import it must be there, in a PUT it may repeat the address.
+ * @param name The official Vietnamese name.
+ * @param nameEn The English name.
+ * @param kind A code of GET /organisation-kinds, of a kind that there is on these days.
+ * @param parent The body that it stands below, registered or in the same import; left out, it stands at the top.
+ * @param aliases Other spellings and former names it is found under.
+ * @param region In which of the seven regions of the decrees until 2025 it lies.
+ * @param communeGroup The group of a commune, 1 to 3 (Decision 51/2025/QĐ-TTg).
+ * @param externalCodes Codes that others gave it, by who gave them (a-z, 0-9, hyphen): "nso" for the statistics office,
+ *     "03637"; "symbol" is the short form of its name in the numbers of its papers, "SXD".
+ * @param head Who answers for it.
+ * @param contacts How it is reached.
+ * @param validFrom From which day on it is so. Left out, a new body is there since ever, and a known one changes today.
+ * @param validTo The last day of a body that had ended before it was registered; all others end by a legal event.
+ * @param reason Why what is recorded of the past was wrong; needed where validFrom lies before today and something changes,
+ *     and kept with what was believed before.
  */
+@Schema(name = "OrganisationRegistration")
 public record Registration(
         @Nullable Code code,
         @NotBlank @Size(max = 300) String name,
@@ -43,8 +54,8 @@ public record Registration(
         @Nullable Region region,
         @Min(1) @Max(3) @Nullable Integer communeGroup,
 
-        @Size(max = 20)
-        Map<@Pattern(regexp = "[a-z0-9-]{1,40}") String, @NotBlank @Size(max = 60) String> externalCodes,
+        @JsonSetter(contentNulls = Nulls.FAIL) @Size(max = 20)
+        Map<@Pattern(regexp = "^[a-z0-9-]{1,40}$") String, @NotBlank @Size(max = 60) String> externalCodes,
 
         @Valid @Nullable Head head,
         @Size(max = 20) List<@NotNull @Valid Contact> contacts,

@@ -29,7 +29,12 @@ class ResolveResource {
     }
 
     @GET
-    @Operation(summary = "The one body that is called this on a day; refused with the candidates if there are several")
+    @Operation(
+            operationId = "resolveOrganisation",
+            summary = "Find the one body that is called this on a day",
+            description = """
+                    Answers only if exactly one body is called so. Of several it names the candidates in \
+                    the violations of the refusal, each with its code.""")
     public OrganisationLine resolve(
             @RestQuery @NotBlank @Size(max = 200) String name,
             @RestQuery @Nullable Code kind,

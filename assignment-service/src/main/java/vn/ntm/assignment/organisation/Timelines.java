@@ -120,6 +120,11 @@ public class Timelines {
         return new Stretch(span, attributes, row.get(13, UUID.class));
     }
 
+    /** As {@link #write} wrote them. */
+    List<Stretch> stretches(String text) {
+        return read(text, new TypeReference<List<Stretch>>() {});
+    }
+
     private static @Nullable Code code(@Nullable String text) {
         return text == null ? null : Code.valueOf(text);
     }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.reorganisation.Changes.Change;
 import vn.ntm.kernel.Code;
+import vn.ntm.platform.dryrun.DryRun;
 import vn.ntm.platform.idempotency.Idempotent;
 import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.paging.PageRequest;
@@ -43,16 +44,25 @@ class ChangeResource {
     @POST
     @RolesAllowed("admin")
     @Idempotent
+    @DryRun
     @Operation(
+            operationId = "recordOrganisationChange",
             summary = "Record a legal event; it takes effect on its day",
-            description =
-                    "Merged, split and abolished bodies end; what is open there needs somebody who takes it over.")
-    public RestResponse<Change> record(@Valid @NotNull LegalEvent event) {
+            description = """
+                    Creates, renames, merges, splits, apportions, transfers, changes the kind of or abolishes \
+                    bodies, up to 20,000 acts of one decision. Merged, split and abolished bodies end; what is open \
+                    there needs somebody who takes it over. The register knows it at once, the day of effect begins \
+                    at 00:00 in Hà Nội. Tells OrganisationRegistered, OrganisationMerged, OrganisationSplit, \
+                    OrganisationApportioned, OrganisationAbolished and TaskHandedOver when it takes effect.""")
+    public RestResponse<Change> record(@RestQuery boolean dryRun, @Valid @NotNull LegalEvent event) {
         return Versioned.created(recordChange.record(event), 0).answer();
     }
 
     @GET
-    @Operation(summary = "Legal events, the latest first")
+    @Operation(
+            operationId = "listOrganisationChanges",
+            summary = "List legal events, the latest first",
+            description = "In the order in which they were recorded.")
     public Page<Change> list(
             @RestQuery @Nullable Code organisation,
             @RestQuery @Nullable Boolean waiting,
@@ -62,7 +72,10 @@ class ChangeResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One legal event, and what it handed over when it took effect")
+    @Operation(
+            operationId = "readOrganisationChange",
+            summary = "Read one legal event, and what it handed over when it took effect",
+            description = "The decision as it was written, with all its acts.")
     public RestResponse<Change> read(@RestPath UUID id) {
         return views.named(id).answer();
     }

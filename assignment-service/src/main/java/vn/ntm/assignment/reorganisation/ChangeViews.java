@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.organisation.Organisations;
@@ -69,8 +70,13 @@ class ChangeViews {
     }
 
     /**
-     * @param items the shares of successors sum to 1; the share of a predecessor is the part of it that is here now; null where
-     *     nobody knows how large it is
+     * Who stood before a body, or stands after it, on one day.
+     *
+     * @param code Whose lineage it is.
+     * @param at The day that is looked at.
+     * @param items The other bodies. The shares of successors sum to 1; the share of a predecessor is the part of it that
+     *     is here now.
      */
+    @Schema(name = "OrganisationLineage")
     record Lineage(Code code, LocalDate at, List<Share> items) {}
 }

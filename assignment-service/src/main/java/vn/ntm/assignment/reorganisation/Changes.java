@@ -15,6 +15,7 @@ import jakarta.persistence.Tuple;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -158,9 +159,14 @@ class Changes {
     /**
      * A legal event and what became of it.
      *
-     * @param appliedAt when it took effect; null while it waits
-     * @param handedOver how much changed hands on that day, by matter
+     * @param id The identifier that the installation gave, a UUID.
+     * @param recordedAt When it was recorded.
+     * @param account Who recorded it.
+     * @param appliedAt When it took effect; null while it waits for its day.
+     * @param event The decision as it is written.
+     * @param handedOver How much changed hands when it took effect, by matter; empty while it waits.
      */
+    @Schema(name = "OrganisationChange")
     record Change(
             UUID id,
             Instant recordedAt,

@@ -11,11 +11,16 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A decision that changes bodies, as it is written.
+ * A decision that changes bodies, as it is written: one decision, one day, one or more acts.
  *
- * @param decision its number and symbol, "1670/NQ-UBTVQH15"
- * @param effectiveOn the day from whose first instant on it is so
- * @param handOvers who goes on with what is open at bodies that end
+ * @param decision Its number and symbol, "1670/NQ-UBTVQH15".
+ * @param decidedOn The day on which it was made, not after the day of effect.
+ * @param issuer Who made it, in words: "Ủy ban Thường vụ Quốc hội".
+ * @param title What it is about, "Sắp xếp các đơn vị hành chính cấp xã".
+ * @param effectiveOn The day from whose first instant in Hà Nội on it is so.
+ * @param acts What it does, in any order.
+ * @param handOvers Who goes on with what is open at bodies that end. Whatever is open there needs somebody, groups of
+ *     addressees excepted.
  */
 record LegalEvent(
         @NotBlank @Size(max = 200) String decision,

@@ -1,6 +1,9 @@
 package vn.ntm.assignment.reorganisation;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What may still be open at a body when it ends. */
+@Schema(name = "OpenMatter")
 public enum Matter {
     /** A task it owes. */
     TASK(true),
@@ -14,7 +17,7 @@ public enum Matter {
     DIRECTIVE_DRAFT(true),
     /** A report it has begun and not sent. */
     REPORT_DRAFT(true),
-    /** A group of addressees that lists it. */
+    /** A group of addressees that lists it; nobody need take it over. */
     GROUP(false);
 
     private final boolean needsSuccessor;

@@ -29,7 +29,10 @@ class PredecessorsResource {
     }
 
     @GET
-    @Operation(summary = "Of whom this body holds a part on a day, with the part of each")
+    @Operation(
+            operationId = "listPredecessors",
+            summary = "List of whom a body holds a part on a day, with the part of each",
+            description = "Follows successions over any number of decisions back from that day.")
     public Lineage predecessors(@RestPath Code code, @RestQuery @Nullable LocalDate at) {
         return views.predecessors(code, at);
     }

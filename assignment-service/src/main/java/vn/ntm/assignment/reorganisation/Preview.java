@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.organisation.timeline.Attributes;
@@ -16,11 +17,18 @@ import vn.ntm.kernel.Code;
 import vn.ntm.platform.problem.Violation;
 
 /**
- * What a decision would do.
+ * What a decision would do, had it been recorded now. Nothing is stored.
  *
- * @param possible whether it would be taken as it stands
- * @param open what is open today at the bodies that end, each with who would take it over
+ * @param effectiveOn The day of effect.
+ * @param possible Whether it would be taken as it stands.
+ * @param effects Every body that would change, as it was and as it would be.
+ * @param ending The bodies that would end.
+ * @param successions Who would stand where another stood.
+ * @param open What is open today at the bodies that would end, each with who would take it over.
+ * @param counts How much is open, by body and matter.
+ * @param violations All that stands against it, with pointers into the decision; empty if it is possible.
  */
+@Schema(name = "ChangePreview")
 record Preview(
         LocalDate effectiveOn,
         boolean possible,
@@ -45,7 +53,7 @@ record Preview(
                                         .map(Stretch::as)
                                         .orElse(null),
                                 result.after().on(code, day).map(Stretch::as).orElse(null)))
-                        .filter(Effect::isOne)
+                        .filter(Effect::changesSomething)
                         .toList(),
                 List.copyOf(result.ending()),
                 Stream.concat(result.steps().stream(), result.sharesBrought().stream())
@@ -58,26 +66,54 @@ record Preview(
                 plan.violations());
     }
 
-    /** @param before null for a new body; {@code after} null for one that ends */
+    /**
+     * How one body would change.
+     *
+     * @param code Which body.
+     * @param before As it is on the day before; null for a new body.
+     * @param after As it would be on the day of effect; null for one that ends.
+     */
+    @Schema(name = "ChangeEffect")
     record Effect(
             Code code,
             @Nullable Attributes before,
             @Nullable Attributes after) {
 
-        boolean isOne() {
+        boolean changesSomething() {
             return !Objects.equals(before, after);
         }
     }
 
-    /** @param share null while nobody knows it */
+    /**
+     * Who would stand where another stood.
+     *
+     * @param predecessor The body that ends or is divided.
+     * @param successor The body that takes it, or a part of it.
+     * @param share The part that it takes, above 0 and at most 1; null while nobody knows it.
+     */
+    @Schema(name = "ChangeSuccession")
     record Successor(
             Code predecessor, Code successor, @Nullable BigDecimal share) {}
 
-    /** @param to null as long as nobody is named */
+    /**
+     * One thing that is open at a body that would end.
+     *
+     * @param item What is open.
+     * @param to Who would take it over; null as long as nobody is named.
+     */
+    @Schema(name = "OpenAtEndingBody")
     record Open(
             @com.fasterxml.jackson.annotation.JsonUnwrapped OpenItem item,
             @Nullable Code to) {}
 
+    /**
+     * How much of one sort is open at one body.
+     *
+     * @param body Which body.
+     * @param matter Of which sort.
+     * @param open How many, from 1.
+     */
+    @Schema(name = "OpenCount")
     record Count(Code body, Matter matter, int open) {
 
         static List<Count> of(List<OpenItem> items) {

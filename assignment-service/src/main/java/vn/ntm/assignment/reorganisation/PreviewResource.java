@@ -24,7 +24,11 @@ class PreviewResource {
     @POST
     @RolesAllowed("admin")
     @Operation(
-            summary = "What a legal event would change, all that stands against it, and what is open where bodies end")
+            operationId = "previewOrganisationChange",
+            summary = "Show what a legal event would change, and all that stands against it",
+            description = """
+                    The same body as for recording one, and nothing is stored. What breaks rules is no refusal here: \
+                    it stands in violations, beside what is open at bodies that would end.""")
     public Preview preview(@Valid @NotNull LegalEvent event) {
         return recordChange.preview(event);
     }

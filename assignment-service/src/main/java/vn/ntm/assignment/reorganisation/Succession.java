@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,13 @@ public class Succession {
         return codes.stream().map(Code::text).toArray(String[]::new);
     }
 
-    /** @param share above 0 and at most 1; null while nobody knows it */
+    /**
+     * One body of a lineage.
+     *
+     * @param body Which body.
+     * @param share Its part, above 0 and at most 1; null where nobody knows how large it is.
+     */
+    @Schema(name = "LineageShare")
     public record Share(Code body, @Nullable BigDecimal share) {
 
         static Share of(Code body, @Nullable BigDecimal share) {

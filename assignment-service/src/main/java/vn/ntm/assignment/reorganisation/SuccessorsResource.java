@@ -29,7 +29,12 @@ class SuccessorsResource {
     }
 
     @GET
-    @Operation(summary = "Who stands on a day where this body stood, with shares; itself while it goes on alone")
+    @Operation(
+            operationId = "listSuccessors",
+            summary = "List who stands on a day where a body stood, with shares",
+            description = """
+                    Follows successions over any number of decisions up to that day. A body that goes on alone is \
+                    its own successor.""")
     public Lineage successors(@RestPath Code code, @RestQuery @Nullable LocalDate at) {
         return views.successors(code, at);
     }

@@ -11,7 +11,9 @@ import vn.ntm.kernel.Code;
 /**
  * Who goes on with what was open at a body that ends.
  *
- * @param matters null for everything
+ * @param from The body that ends.
+ * @param to The body that goes on.
+ * @param matters What goes to it; left out or empty, everything.
  */
 record Takeover(
         @NotNull Code from, @NotNull Code to, @Nullable Set<@NotNull Matter> matters) {

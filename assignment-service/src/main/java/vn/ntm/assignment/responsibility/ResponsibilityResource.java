@@ -21,7 +21,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-import vn.ntm.assignment.responsibility.ResponsibilityViews.Line;
+import vn.ntm.assignment.responsibility.ResponsibilityViews.ResponsibleLine;
 import vn.ntm.assignment.responsibility.ResponsibilityViews.Sought;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.paging.Page;
@@ -44,8 +44,12 @@ class ResponsibilityResource {
 
     @GET
     @Operation(
-            summary = "Who leads and who coordinates a criterion or an indicator on a day; today unless said otherwise")
-    public Page<Line> list(
+            operationId = "listResponsibilities",
+            summary = "List who leads and who coordinates a criterion or an indicator on a day",
+            description = """
+                    An indicator that nobody was given is its criterion's. Leads stand before those that coordinate. \
+                    Seen are the rows of one's branch, as issuer or as the body named.""")
+    public Page<ResponsibleLine> list(
             @RestQuery @Nullable Code set,
             @RestQuery @Size(max = 40) @Nullable String criterion,
             @RestQuery @Nullable Code organisation,
@@ -56,7 +60,11 @@ class ResponsibilityResource {
 
     @GET
     @Path("/{issuer}/{set}")
-    @Operation(summary = "One issuer's matrix for one criteria set, whole")
+    @Operation(
+            operationId = "readResponsibilityMatrix",
+            summary = "Read one issuer's matrix for one criteria set, whole",
+            description = """
+                    As it was stated last. What is read here can be sent back to PUT /responsibilities as it is.""")
     public RestResponse<MatrixTerms> read(@RestPath Code issuer, @RestPath Code set) {
         return views.matrix(issuer, set).answer();
     }
@@ -64,8 +72,11 @@ class ResponsibilityResource {
     @PUT
     @RolesAllowed("assigner")
     @Operation(
-            summary =
-                    "State a matrix whole: exactly one lead per item and day; a change needs If-Match, an equal PUT changes nothing")
+            operationId = "assignResponsibilities",
+            summary = "State a responsibility matrix whole",
+            description = """
+                    Every item has exactly one lead on every day from its first row to its last. Stating it as it is \
+                    already changes nothing; a new matrix needs no If-Match.""")
     public RestResponse<MatrixTerms> assign(
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull MatrixTerms terms) {
         return assignResponsibilities.assign(terms, ifMatch).answer();

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.responsibility.MatrixTerms.Head;
@@ -53,7 +54,7 @@ class ResponsibilityViews {
     }
 
     /** Leads before those that coordinate. */
-    Page<Line> found(Sought sought, PageRequest page) {
+    Page<ResponsibleLine> found(Sought sought, PageRequest page) {
         var conditions = new HashMap<String, Object>();
         conditions.put("at", sought.at() == null ? BusinessTime.dayOf(clock.instant()) : sought.at());
         var where = new StringBuilder("""
@@ -78,7 +79,7 @@ class ResponsibilityViews {
         var query = matrices.getSession().createNativeQuery(where.toString(), Tuple.class);
         conditions.forEach(query::setParameter);
         var found = query.getResultStream()
-                .map(row -> Line.of(row, sought.criterion()))
+                .map(row -> ResponsibleLine.of(row, sought.criterion()))
                 .toList();
         return Page.of(found, page, line -> List.of(line.set(), line.issuer(), line.position()));
     }
@@ -106,11 +107,21 @@ class ResponsibilityViews {
     }
 
     /**
-     * Who answers for an item on that day.
+     * Who answers for an item on a day.
      *
-     * @param inherited it was given with the criterion that the item is part of
+     * @param issuer The body that assigned it.
+     * @param set The criteria set.
+     * @param item Number of the criterion or indicator, as the matrix has it.
+     * @param organisation The body.
+     * @param role Whether it leads or coordinates.
+     * @param head The person who answers for it there; null where nobody is named.
+     * @param from The first day.
+     * @param to The first day on which it is no longer so; null while it goes on.
+     * @param inherited True if the indicator that was asked for has no row of its own, and is its criterion's.
+     * @param position Of the row in the matrix, from 1.
      */
-    record Line(
+    @Schema(name = "ResponsibilityLine")
+    record ResponsibleLine(
             Code issuer,
             Code set,
             String item,
@@ -122,11 +133,11 @@ class ResponsibilityViews {
             boolean inherited,
             long position) {
 
-        static Line of(Tuple row, @Nullable String asked) {
+        static ResponsibleLine of(Tuple row, @Nullable String asked) {
             var head = row.get("head_name", String.class);
 
             var item = row.get("item", String.class);
-            return new Line(
+            return new ResponsibleLine(
                     Code.valueOf(row.get("issuer", String.class)),
                     Code.valueOf(row.get("criteria_set", String.class)),
                     item,

@@ -31,11 +31,12 @@ class FiguresResource {
 
     @GET
     @Operation(
-            summary = "Accepted figures of a body and its branch, restated to the bodies of a day (today)",
+            operationId = "readRestatedFigures",
+            summary = "Read accepted figures of a branch, restated to the bodies of a day",
             description = """
-                    What counts things is divided by the shares of the decisions; the sum stays the same to the last digit. \
-                    What was reported by a body that was divided without shares is named apart until an act brings them. \
-                    Indicators that cannot be added are named and left out.""")
+                    What adds up is divided by the shares of the decisions, what is counted in wholes; the sum stays \
+                    the same to the last digit. What was reported by a body that was divided without shares is named \
+                    apart until an act brings them. Indicators that cannot be added are named and left out.""")
     public RestatedFigures restated(
             @RestPath Code code,
             @RestQuery @NotNull Code regime,

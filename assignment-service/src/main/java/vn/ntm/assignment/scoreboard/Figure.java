@@ -3,26 +3,42 @@ package vn.ntm.assignment.scoreboard;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * One figure of the scoreboard. It is counted and listed by the same condition, so a count is as long as its list.
- * {@code :now} is the instant that is asked about.
- */
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One figure of the scoreboard. A count is as long as its list of records. */
+@Schema(name = "ScoreFigure")
 enum Figure {
+    /** Tasks led. */
     TASKS(Of.TASK, "true"),
+    /** Tasks submitted on time. */
     TASKS_ON_TIME(Of.TASK, "t.submitted_at is not null and t.on_time"),
+    /** Tasks submitted late. */
     TASKS_LATE(Of.TASK, "t.submitted_at is not null and not t.on_time"),
+    /** Tasks not submitted whose deadline has passed. */
     TASKS_OVERDUE(Of.TASK, "t.submitted_at is null and t.late_from <= :now"),
+    /** Tasks not submitted and not late yet. */
     TASKS_OPEN(Of.TASK, "t.submitted_at is null and (t.deadline is null or t.late_from > :now)"),
+    /** Tasks given back at least once. */
     TASKS_RETURNED(Of.TASK, "exists (select from task_step s where s.task = t.id and s.verb = 'RETURNED')"),
+    /** Reports owed. */
     REPORTS(Of.REPORT, "true"),
-    REPORTS_ON_TIME(Of.REPORT, "r.first_submitted_at < r.deadline"),
-    REPORTS_LATE(Of.REPORT, "r.first_submitted_at >= r.deadline"),
+    /** Reports first sent on time, or received on paper on time. */
+    REPORTS_ON_TIME(Of.REPORT, "r.judged_at < r.deadline"),
+    /** Reports first sent late, and not received on paper before. */
+    REPORTS_LATE(Of.REPORT, "r.judged_at >= r.deadline"),
+    /** Reports never sent whose deadline has passed. */
     REPORTS_MISSING(Of.REPORT, "r.first_submitted_at is null and r.deadline <= :now"),
+    /** Reports not sent and not late yet. */
     REPORTS_OPEN(Of.REPORT, "r.first_submitted_at is null and r.deadline > :now"),
+    /** Reports returned at least once. */
     REPORTS_RETURNED(Of.REPORT, "r.returns > 0"),
+    /** Targets. */
     TARGETS(Of.TARGET, ""),
+    /** Targets that are reached. */
     TARGETS_MET(Of.TARGET, ""),
+    /** Targets that are not reached. */
     TARGETS_NOT_MET(Of.TARGET, ""),
+    /** Targets of which it cannot be said. */
     TARGETS_UNDECIDED(Of.TARGET, "");
 
     private final Of of;

@@ -34,7 +34,11 @@ class ScoreboardResource {
     }
 
     @GET
-    @Operation(summary = "How the bodies of a branch and their heads did in a year: tasks, reports, targets; by code")
+    @Operation(
+            operationId = "listScoreboard",
+            summary = "List how the bodies of a branch and their heads did in a year",
+            description = """
+                    Tasks, reports and targets of each, ordered by code: the evidence for the yearly rating.""")
     public Page<Score> board(
             @RestQuery @NotNull @Min(1945) @Max(2200) Integer year,
             @RestQuery @Nullable Code under,
@@ -45,7 +49,10 @@ class ScoreboardResource {
 
     @GET
     @Path("/{organisation}/records")
-    @Operation(summary = "The records that a figure of a body was counted from")
+    @Operation(
+            operationId = "listScoreRecords",
+            summary = "List the records that a figure of a body was counted from",
+            description = "As many as the figure says.")
     public Page<Traced> records(
             @RestPath Code organisation,
             @RestQuery @NotNull @Min(1945) @Max(2200) Integer year,

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -106,9 +107,13 @@ class Scores {
     /**
      * One record behind a figure.
      *
-     * @param reference where it is found: directive and number, regime and period, a target's code
-     * @param done when it was handed in
+     * @param id Of the task or the obligation, a UUID; of a target its code.
+     * @param reference Where it is found: directive and number, regime and period, a target's code.
+     * @param title What it is about.
+     * @param deadline The first instant that is too late; null for what has none.
+     * @param done When it was handed in; null while it was not, and for targets.
      */
+    @Schema(name = "ScoreRecord")
     record Traced(
             String id,
             String reference,

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.arithmetic.Percent;
@@ -14,19 +17,27 @@ import vn.ntm.assignment.target.TargetTerms.Part;
 /**
  * A stated percent, a list, a breakdown or a part that its total contradicts; or a word of which nobody has told us.
  *
- * @param stated null where no number is meant
+ * @param pointer Where: a JSON pointer into the terms (RFC 6901).
+ * @param code Stable: which rule, "percent-truncated".
+ * @param stated The number as it was stated; null where no number is meant.
+ * @param derived What it should be by the others; null where no number is meant.
+ * @param message The rule in Vietnamese.
+ * @param messageEn The rule in English.
  */
+@Schema(name = "TargetFlag")
 public record Flag(
-        String pointer,
-        String code,
+        @NotNull String pointer,
+        @NotNull String code,
         @Nullable BigDecimal stated,
         @Nullable BigDecimal derived,
-        String message,
-        String messageEn) {
+        @NotNull String message,
+        @NotNull String messageEn) {
 
     public static List<Flag> of(TargetTerms terms) {
         var flags = new ArrayList<Flag>();
         percent(terms, flags);
+        things(terms, flags);
+        baseline(terms, flags);
         var wanted = terms.wanted();
         if (wanted == null) {
             return flags;
@@ -62,6 +73,47 @@ public record Flag(
         }
         parts(terms, wanted, flags);
         return flags;
+    }
+
+    private static void things(TargetTerms terms, List<Flag> flags) {
+        if (terms.countsThings()) {
+            whole("/numerator", terms.numerator(), flags);
+            whole("/denominator", terms.denominator(), flags);
+            for (int i = 0; terms.breakdown() != null && i < terms.breakdown().size(); i++) {
+                whole(
+                        "/breakdown/%d/value".formatted(i),
+                        terms.breakdown().get(i).value(),
+                        flags);
+            }
+        }
+    }
+
+    private static void whole(String at, @Nullable BigDecimal number, List<Flag> flags) {
+        if (!TargetTerms.isWhole(number)) {
+            flags.add(new Flag(
+                    at,
+                    "not-whole",
+                    number,
+                    null,
+                    "Chỉ tiêu này đếm đơn vị: phải là số nguyên.",
+                    "This target counts units: it must be whole."));
+        }
+    }
+
+    private static void baseline(TargetTerms terms, List<Flag> flags) {
+        var before = terms.baseline();
+        if (before != null
+                && before.numerator() != null
+                && before.denominator() != null
+                && before.numerator().compareTo(before.denominator()) > 0) {
+            flags.add(new Flag(
+                    "/baseline/numerator",
+                    "more-than-the-whole",
+                    before.numerator(),
+                    before.denominator(),
+                    "Tử số lớn hơn mẫu số.",
+                    "The numerator is more than the denominator."));
+        }
     }
 
     private static void parts(TargetTerms terms, BigDecimal wanted, List<Flag> flags) {

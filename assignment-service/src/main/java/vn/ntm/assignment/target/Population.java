@@ -9,11 +9,12 @@ import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
 
-/** Who counts: 11/53 is of the recognised communes, not of all 85. */
+/** Who counts: 11/53 is of the recognised communes, not of all 85. The field who says how they are told. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "who")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Population.OfKind.class, name = "KIND"),
@@ -21,6 +22,16 @@ import vn.ntm.kernel.Code;
     @JsonSubTypes.Type(value = Population.NotRecognisedAt.class, name = "NOT_RECOGNISED"),
     @JsonSubTypes.Type(value = Population.Listed.class, name = "LISTED")
 })
+@Schema(
+        name = "Population",
+        oneOf = {
+            Population.OfKind.class,
+            Population.RecognisedAt.class,
+            Population.NotRecognisedAt.class,
+            Population.Listed.class
+        },
+        examples = """
+                {"who": "KIND", "kind": "commune", "under": "lai-chau"}""")
 public sealed interface Population {
 
     /**
@@ -31,26 +42,63 @@ public sealed interface Population {
     @Nullable
     LocalDate at();
 
-    /** Every unit of this kind below that body. */
+    /**
+     * Every unit of a kind below a body.
+     *
+     * @param kind Of which kind, a code of GET /organisation-kinds.
+     * @param under Below which body, at any depth.
+     * @param at As the structure was on that day; left out, on the first day of the target's year, so that a later merger
+     *     changes nothing.
+     */
+    @Schema(name = "PopulationOfKind", examples = """
+                    {"who": "KIND", "kind": "commune", "under": "lai-chau"}""")
     record OfKind(
             @NotNull Code kind,
             @NotNull Code under,
             @Nullable LocalDate at) implements Population {}
 
-    /** Those of them that hold the tier on that day; unless it is named, by the end of the target's period or year. */
+    /**
+     * Those of a kind below a body that hold a tier.
+     *
+     * @param tier Which tier, "standard".
+     * @param kind Of which kind, a code of GET /organisation-kinds.
+     * @param under Below which body, at any depth.
+     * @param at On which day they stand there and hold it; left out, they stand there on the first day of the target's year
+     *     and hold it on the last day of its period or year.
+     */
+    @Schema(name = "PopulationRecognised", examples = """
+                    {"who": "RECOGNISED", "tier": "standard", "kind": "commune", "under": "lai-chau"}""")
     record RecognisedAt(
             @NotNull Code tier,
             @NotNull Code kind,
             @NotNull Code under,
             @Nullable LocalDate at) implements Population {}
 
-    /** "Xã chưa hoàn thành": those of them that do not; unless a day is named, at the beginning of the target's year. */
+    /**
+     * "Xã chưa hoàn thành": those of a kind below a body that do not hold a tier.
+     *
+     * @param tier Which tier, "standard".
+     * @param kind Of which kind, a code of GET /organisation-kinds.
+     * @param under Below which body, at any depth.
+     * @param at On which day they stand there; left out, on the first day of the target's year. Whether they hold the tier
+     *     is looked at on the first day of the year.
+     */
+    @Schema(name = "PopulationNotRecognised", examples = """
+                    {"who": "NOT_RECOGNISED", "tier": "standard", "kind": "commune", "under": "lai-chau"}""")
     record NotRecognisedAt(
             @NotNull Code tier,
             @NotNull Code kind,
             @NotNull Code under,
             @Nullable LocalDate at) implements Population {}
 
+    /**
+     * Those that are named.
+     *
+     * @param units By code, or by a name that means one body only; each once.
+     * @param at On which day they are looked for; left out, on the first day of the target's year.
+     */
+    @Schema(name = "PopulationListed", examples = """
+                    {"who": "LISTED", "units": ["lai-chau.x-01", "lai-chau.x-02"]}""")
     record Listed(
             @NotNull @Size(min = 1, max = 5_000) List<@NotBlank @Size(max = 300) String> units,
             @Nullable LocalDate at) implements Population {}

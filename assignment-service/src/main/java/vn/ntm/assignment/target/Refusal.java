@@ -32,10 +32,11 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                 Words.of(
                                         "Chỉ tiêu của %s, ngoài phạm vi của bạn.",
                                         "The target is %s's, outside your branch.", issuer))
-                        .remedy(Remedy.by(
-                                "assigner",
-                                "Cơ quan giao chỉ tiêu có thể làm việc này.",
-                                "The issuing body can do this."));
+                        .remedy(
+                                Remedy.by(
+                                        "assigner",
+                                        "Cơ quan giao chỉ tiêu có thể làm việc này. Chỉ tiêu cấp khác đã giao thì nêu lại trong văn bản của mình (targets, với issuer là cơ quan đã giao).",
+                                        "The issuing body can do this. What another body has set is repeated in a document of your own (targets, with that body as issuer)."));
             case StatedInADirective(var code, var directive) ->
                 Problem.conflict(
                                 "target-of-a-directive",

@@ -6,6 +6,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +59,15 @@ class SetTarget {
     }
 
     @Transactional
-    Versioned<TargetView> set(Code code, TargetTerms stated, @Nullable IfMatch ifMatch) {
+    Versioned<TargetView> set(Code code, @Valid TargetTerms stated, @Nullable IfMatch ifMatch) {
         var known = targets.named(code);
         known.filter(target -> !caller.covers(target.statedBy())).ifPresent(_ -> {
             throw new Refused(new NoSuchTarget(code));
         });
+        var ofDirective = known.filter(target -> target.directive() != null);
+        if (ofDirective.isPresent()) {
+            return ofDirective(ofDirective.get(), stated);
+        }
         var names = units.of(
                 List.of(stated),
                 stated.issuer(),
@@ -81,6 +86,14 @@ class SetTarget {
             return Versioned.created(views.view(target), target.revision());
         }
         return restated(known.get(), terms.year(), terms, ifMatch);
+    }
+
+    /** It leaves issuer and year to its directive, so that only what was read of it can be said of it. */
+    private Versioned<TargetView> ofDirective(Target target, TargetTerms stated) {
+        if (!target.content().equals(stated)) {
+            target.restate(target.year(), stated);
+        }
+        return Versioned.of(views.view(target), target.revision());
     }
 
     private Versioned<TargetView> restated(Target target, int year, TargetTerms terms, @Nullable IfMatch ifMatch) {
@@ -112,7 +125,15 @@ class SetTarget {
         var rules = new TargetRules(
                 organisations.known(TargetRules.bodies(all)), kinds.known(TargetRules.kinds(all)), names, faults);
         rules.check("", terms);
-        unheard.refuse(all, "", faults);
+        unheard.refuse(all, "", List.of(), faults);
+        if (terms.carriedOver() != null && code.equals(terms.carriedOver().target())) {
+            faults.say(
+                    "/carriedOver/target",
+                    "carried-over-from-itself",
+                    code,
+                    "Chỉ tiêu không chuyển tiếp từ chính nó.",
+                    "A target is not left over from itself.");
+        }
         return faults;
     }
 }

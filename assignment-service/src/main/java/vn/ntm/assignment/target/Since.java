@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.validation.constraints.NotNull;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
@@ -18,12 +21,19 @@ public record Since(
         Map<Code, List<Code>> successors, @Nullable Ended ended) {
 
     /**
-     * @param state {@code REVOKED} or {@code REPLACED}
-     * @param replacedBy the directive that took its place
+     * What became of a directive that is in force no more. The target is kept and asks for nothing more.
+     *
+     * @param state REVOKED or REPLACED.
+     * @param at When it ended.
+     * @param reason Why, in words.
+     * @param replacedBy The directive that took its place; null if none did.
      */
+    @Schema(name = "DirectiveEnded")
     public record Ended(
+            @NotNull @Schema(enumeration = {"REVOKED", "REPLACED"})
             String state,
-            Instant at,
-            String reason,
+
+            @NotNull Instant at,
+            @NotNull String reason,
             @Nullable Code replacedBy) {}
 }

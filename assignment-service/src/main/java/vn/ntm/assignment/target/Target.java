@@ -9,7 +9,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import jakarta.validation.constraints.NotNull;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -239,10 +241,12 @@ public class Target {
     /**
      * On which days it is looked at who counts.
      *
-     * @param structure who stands where: the structure that it was set in
-     * @param recognised who holds the tier by then, or does not; null where none is asked for
+     * @param structure Who stands where: the structure that the target was set in.
+     * @param recognised Who holds the tier by then, or does not; null where no tier is asked for.
      */
-    public record AsOf(LocalDate structure, @Nullable LocalDate recognised) {}
+    @Schema(name = "CountedAsOf")
+    public record AsOf(
+            @NotNull LocalDate structure, @Nullable LocalDate recognised) {}
 
     /** The directive that states it. */
     record Origin(UUID id, Code code, Code issuer) {}

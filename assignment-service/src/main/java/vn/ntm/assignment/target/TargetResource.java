@@ -12,6 +12,9 @@ import jakarta.ws.rs.Path;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -39,7 +42,10 @@ class TargetResource {
     }
 
     @GET
-    @Operation(summary = "Targets one's branch has set, is named in, or is addressed by; by code")
+    @Operation(
+            operationId = "listTargets",
+            summary = "List targets that one's branch has set, is named in, or is addressed by",
+            description = "Ordered by code. Every condition narrows the list.")
     public Page<TargetView> list(
             @RestQuery @Nullable Integer year,
             @RestQuery @Nullable Code directive,
@@ -51,7 +57,9 @@ class TargetResource {
 
     @GET
     @Path("/{code}")
-    @Operation(summary = "One target as it was stated, with what contradicts itself in it and who succeeded its units")
+    @Operation(operationId = "readTarget", summary = "Read one target as it was stated", description = """
+                    With what contradicts itself in it and who succeeded its units. What is read here can be sent \
+                    back to PUT as it is.""")
     public RestResponse<TargetView> read(@RestPath Code code) {
         return views.named(code).answer();
     }
@@ -60,12 +68,20 @@ class TargetResource {
     @Path("/{code}")
     @RolesAllowed("assigner")
     @Operation(
-            summary =
-                    "Set a target that no directive states; while provisional a change needs If-Match, an equal PUT changes nothing")
+            operationId = "setTarget",
+            summary = "Set a target that no directive states, or state a provisional one anew",
+            description = """
+                    What contradicts itself is refused with every violation; marked "quoted" it is kept as printed \
+                    and flagged. A final target changes no more, and what a directive states changes with the \
+                    directive only. Setting it as it is already changes nothing; a new target needs no If-Match. \
+                    What GET gives is taken too: then the terms in its "stated" count.""")
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(anyOf = {TargetTerms.class, TargetAsRead.class})))
     public RestResponse<TargetView> set(
-            @RestPath Code code,
-            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @Valid @NotNull TargetTerms terms) {
-        return setTarget.set(code, terms, ifMatch).answer();
+            @RestPath Code code, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull TargetBody body) {
+        return setTarget.set(code, body.terms(), ifMatch).answer();
     }
 }

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +33,24 @@ public class Targets implements PanacheRepositoryBase<Target, UUID> {
 
     Optional<Target> named(Code code) {
         return find("code", code).firstResultOptional();
+    }
+
+    /** Which of these there are. */
+    Set<Code> known(Collection<Code> codes) {
+        return codes.isEmpty()
+                ? Set.of()
+                : list("code in ?1", codes).stream().map(Target::code).collect(Collectors.toSet());
+    }
+
+    /** Those that the caller's branch has set or written down. */
+    List<Code> ofBranch() {
+        return getSession()
+                .createNativeQuery(
+                        "select code from target where issuer = any(:branch) or stated_by = any(:branch)", String.class)
+                .setParameter("branch", texts(heirs.branch()))
+                .getResultStream()
+                .map(Code::valueOf)
+                .toList();
     }
 
     /** Known to the branches of who set it and who wrote it down, and to all whom it binds or its directive addresses. */

@@ -1,6 +1,7 @@
 package vn.ntm.assignment.target;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.arithmetic.Faults;
 import vn.ntm.assignment.organisation.NamedBodies.Named;
+import vn.ntm.assignment.target.TargetTerms.Part;
 import vn.ntm.kernel.Code;
 
 /**
  * Whom the units of targets mean, by code or by name.
  *
- * @param bodies registered codes among them
+ * @param bodies registered codes among them, and what kind each is
+ * @param above all that each of them and each part of a breakdown stands below
  * @param called who bears the others as a name
  */
-public record UnitNames(Set<Code> bodies, Map<String, List<Named>> called) {
+public record UnitNames(Map<Code, Code> bodies, Map<Code, Set<Code>> above, Map<String, List<Named>> called) {
+
+    /** From the country down: what is of one tier is of no other. */
+    private static final Map<String, Integer> TIERS =
+            Map.of("province", 1, "district", 2, "town", 2, "commune", 3, "hamlet", 4);
 
     /** Levels that documents speak of also where no body of the kind is registered. */
     private static final Set<String> LEVELS = Set.of("province", "district", "town", "commune", "hamlet");
@@ -52,15 +59,20 @@ public record UnitNames(Set<Code> bodies, Map<String, List<Named>> called) {
         if (terms.range() != null) {
             check(at + "/range/per/units", Units.listed(terms.range().per()), null, faults);
         }
+        overlaps(at, terms, faults);
         if (planned != null && planned.units() != null) {
             check(at + "/plannedBefore/units", planned.units(), level, faults);
         }
     }
 
     void check(String list, List<String> units, @Nullable String level, Faults faults) {
+        var before = new HashSet<Code>();
         for (int i = 0; i < units.size(); i++) {
             var unit = units.get(i);
             var meant = meant(unit, level);
+            if (meant.size() == 1) {
+                one(list + "/" + i, unit, meant.getFirst(), level, before, faults);
+            }
             if (meant.isEmpty()) {
                 faults.say(
                         list + "/" + i,
@@ -83,6 +95,54 @@ public record UnitNames(Set<Code> bodies, Map<String, List<Named>> called) {
         }
     }
 
+    private static void one(
+            String at, String unit, Named body, @Nullable String level, Set<Code> before, Faults faults) {
+        if (isOfAnotherTier(body, level)) {
+            faults.say(
+                    at,
+                    "of-another-level",
+                    unit,
+                    "%s không thuộc cấp %s.".formatted(body.name(), level),
+                    "%s is no %s.".formatted(body.name(), level));
+        }
+        if (!before.add(body.code()) && !unit.equals(body.code().text())) {
+            faults.say(
+                    at,
+                    "named-twice",
+                    unit,
+                    "Đơn vị %s đã có trong danh sách.".formatted(body.code()),
+                    "The body %s is named already.".formatted(body.code()));
+        }
+    }
+
+    /** What a body owes is owed by those above it as well: a part of a breakdown stands beside the others. */
+    private void overlaps(String at, TargetTerms terms, Faults faults) {
+        if (terms.breakdown() == null || !terms.partsMakeTheWhole()) {
+            return;
+        }
+        var parts = terms.breakdown().stream().map(Part::unit).collect(Collectors.toSet());
+        for (int i = 0; i < terms.breakdown().size(); i++) {
+            var unit = terms.breakdown().get(i).unit();
+            var whole = above.getOrDefault(unit, Set.of()).stream()
+                    .filter(other -> !other.equals(unit) && parts.contains(other))
+                    .findFirst();
+            if (whole.isPresent()) {
+                faults.say(
+                        at + "/breakdown/" + i + "/unit",
+                        "part-of-another-part",
+                        unit,
+                        "Đơn vị này thuộc %s, đã có trong bảng phân bổ: sẽ bị tính hai lần.".formatted(whole.get()),
+                        "It stands below %s, which has a part itself: it would count twice.".formatted(whole.get()));
+            }
+        }
+    }
+
+    private static boolean isOfAnotherTier(Named body, @Nullable String level) {
+        var asked = level == null ? null : TIERS.get(level);
+        var has = TIERS.get(body.kind().text());
+        return asked != null && has != null && !asked.equals(has);
+    }
+
     /** As codes; what means nobody, or several, stays as it is. */
     List<String> resolved(Collection<String> units, @Nullable String level) {
         return units.stream()
@@ -95,9 +155,10 @@ public record UnitNames(Set<Code> bodies, Map<String, List<Named>> called) {
 
     /** Of several that are called so, those of the level that is spoken of, and of these those nearest to who speaks. */
     private List<Named> meant(String unit, @Nullable String level) {
-        var known = TargetRules.code(unit).filter(bodies::contains);
-        if (known.isPresent()) {
-            return List.of(new Named(known.get(), known.get(), unit, 0));
+        var known = TargetRules.code(unit).orElse(null);
+        var itsKind = known == null ? null : bodies.get(known);
+        if (known != null && itsKind != null) {
+            return List.of(new Named(known, itsKind, unit, 0));
         }
         var all = called.getOrDefault(unit, List.of());
         var ofLevel = Optional.ofNullable(level).flatMap(TargetRules::code).stream()

@@ -18,6 +18,7 @@ import vn.ntm.assignment.arithmetic.Faults;
 import vn.ntm.assignment.organisation.NamedBodies;
 import vn.ntm.assignment.organisation.Organisations;
 import vn.ntm.assignment.target.Population.Listed;
+import vn.ntm.assignment.target.TargetTerms.Part;
 import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.Code;
 
@@ -42,8 +43,14 @@ public class Units {
     public UnitNames of(List<TargetTerms> all, @Nullable Code speaker, @Nullable Integer year) {
         var units =
                 all.stream().filter(UnitNames::areBodies).flatMap(Units::named).collect(Collectors.toSet());
+        var parts = all.stream()
+                .flatMap(terms -> Stream.ofNullable(terms.breakdown()))
+                .flatMap(List::stream)
+                .map(Part::unit)
+                .collect(Collectors.toSet());
         return of(
                 units,
+                parts,
                 speaker,
                 all.stream()
                         .flatMap(terms -> Stream.ofNullable(year(terms, year)))
@@ -56,17 +63,18 @@ public class Units {
         if (!UnitNames.areBodies(terms) || terms.units().containsAll(units)) {
             return units;
         }
-        var known = of(Set.copyOf(units), target.issuer(), Set.of(target.year()));
+        var known = of(Set.copyOf(units), Set.of(), target.issuer(), Set.of(target.year()));
         known.check("/units", units, terms.unitLevel(), faults);
         return known.resolved(units, terms.unitLevel());
     }
 
-    private UnitNames of(Set<String> units, @Nullable Code speaker, Set<Integer> years) {
+    private UnitNames of(Set<String> units, Set<Code> parts, @Nullable Code speaker, Set<Integer> years) {
         var codes =
                 units.stream().flatMap(unit -> TargetRules.code(unit).stream()).collect(Collectors.toSet());
-        var bodies = organisations.known(codes);
+        var bodies = organisations.kinds(codes);
         var others = units.stream()
-                .filter(unit -> TargetRules.code(unit).filter(bodies::contains).isEmpty())
+                .filter(unit ->
+                        TargetRules.code(unit).filter(bodies::containsKey).isEmpty())
                 .collect(Collectors.toSet());
         var called = new HashMap<>(names.called(others, speaker, BusinessTime.dayOf(clock.instant())));
         years.forEach(year -> {
@@ -74,7 +82,7 @@ public class Units {
             gone.removeIf(unit -> !called.getOrDefault(unit, List.of()).isEmpty());
             called.putAll(names.called(gone, speaker, LocalDate.of(year, 1, 1)));
         });
-        return new UnitNames(bodies, called);
+        return new UnitNames(bodies, organisations.above(parts), called);
     }
 
     /** Its own, or else that of its document, unless its period says another; a phase has all of its years. */

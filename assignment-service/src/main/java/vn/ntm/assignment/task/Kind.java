@@ -1,6 +1,9 @@
 package vn.ntm.assignment.task;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What sort of thing is owed. */
+@Schema(name = "TaskKind")
 public enum Kind {
     /** A result, once. */
     TASK,

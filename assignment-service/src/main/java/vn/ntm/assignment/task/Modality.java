@@ -1,7 +1,12 @@
 package vn.ntm.assignment.task;
 
-/** "Giao" orders; "đề nghị" requests of a body that cannot be ordered. */
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Whether a task is ordered or requested. */
+@Schema(name = "TaskModality")
 public enum Modality {
+    /** "Giao": the body must. */
     ORDER,
+    /** "Đề nghị": asked of a body that cannot be ordered. */
     REQUEST
 }

@@ -5,15 +5,21 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
 
 /**
- * The way of a result: through those who check it first ("qua"), to those it is reported to, and on to whose decision ends it.
+ * The way of a result: through those who check it first ("qua"), to those it is reported to, and on to whose decision ends
+ * it.
  *
- * @param forwardedBy the checkers that have passed on what is on hand now
+ * @param reportTo To whom it is reported; empty for the issuer.
+ * @param via Who checks it first and passes it on.
+ * @param forwardedBy Those of via that have passed on what is on hand now.
+ * @param submitTo Whose decision ends it; empty where none is needed.
  */
+@Schema(name = "TaskRouting")
 public record Routing(List<Code> reportTo, List<Code> via, List<Code> forwardedBy, List<Code> submitTo) {
 
     public Routing {

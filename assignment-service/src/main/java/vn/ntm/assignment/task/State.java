@@ -1,15 +1,25 @@
 package vn.ntm.assignment.task;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** How far a body has come with a task. That it is overdue is no state: it follows from the deadline. */
+@Schema(name = "TaskState")
 public enum State {
     /** "Nếu đủ điều kiện": nothing is owed until somebody says whether. */
     CONDITIONAL,
+    /** It is owed, and nobody has taken it on. */
     ASSIGNED,
+    /** The body has taken it on. */
     ACCEPTED,
+    /** The body has said how far it has come. */
     IN_PROGRESS,
+    /** The result is on hand. */
     SUBMITTED,
+    /** The result was given back; it is owed again. */
     RETURNED,
+    /** The result was taken as done. */
     COMPLETED,
+    /** It is owed no more: its directive was revoked or replaced. */
     CANCELLED,
     /** Its condition is not met; that may change. */
     NOT_APPLICABLE;

@@ -10,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -62,28 +63,61 @@ public class Step {
         return new StepLine(verb, account, organisation, at, percent, remark, List.copyOf(evidence));
     }
 
+    /** What somebody did with a task. */
+    @Schema(name = "TaskVerb")
     public enum Verb {
+        /** Took it on. */
         ACCEPTED,
+        /** Said how far it has come. */
         PROGRESSED,
+        /** Submitted the result. */
         SUBMITTED,
+        /** Checked the result and passed it on ("qua"). */
         FORWARDED,
+        /** Gave the result back. */
         RETURNED,
+        /** Recorded the decision that ends it. */
         DECIDED,
+        /** Took the result as done. */
         COMPLETED,
+        /** Supported it, and is done with those who lead. */
         COMPLETED_WITH_LEAD,
+        /** Declared that the condition is met. */
         CONDITION_MET,
+        /** Declared that it is not. */
         CONDITION_NOT_MET,
+        /** Asked for more time. */
         EXTENSION_ASKED,
+        /** Granted more time. */
         EXTENSION_GRANTED,
+        /** Refused more time. */
         EXTENSION_REFUSED,
+        /** The holidays changed, and the deadline that rolls by them. */
+        DEADLINE_ROLLED,
+        /** Sent up what is beyond the body's authority. */
         ESCALATED,
+        /** Answered what was sent up. */
         ESCALATION_ANSWERED,
+        /** Took it over from the directive that was replaced. */
         CARRIED_OVER,
+        /** Took it over from a body that ended. */
         HANDED_OVER,
+        /** Its directive was revoked or replaced. */
         CANCELLED
     }
 
-    /** One line of a task's history. */
+    /**
+     * One step of a task's history. Never changed.
+     *
+     * @param verb What was done.
+     * @param account Who did it.
+     * @param organisation For which body; null for the installation's administrator.
+     * @param at When it was done.
+     * @param percent How far the task had come, in percent; null where the step does not say it.
+     * @param remark What was said; null if nothing was.
+     * @param evidence What shows it; empty where nothing was named.
+     */
+    @Schema(name = "TaskStep")
     public record StepLine(
             Verb verb,
             String account,

@@ -19,6 +19,7 @@ import jakarta.ws.rs.Path;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -52,7 +53,10 @@ class TaskResource {
     }
 
     @GET
-    @Operation(summary = "Tasks one's branch owes or is owed")
+    @Operation(
+            operationId = "listTasks",
+            summary = "List tasks that one's branch owes or is owed",
+            description = "In the order in which they were assigned. Every condition narrows the list.")
     public Page<TaskLine> list(
             @RestQuery @Nullable Code assignee,
             @RestQuery @Nullable Role role,
@@ -65,7 +69,10 @@ class TaskResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One task with its history")
+    @Operation(
+            operationId = "readTask",
+            summary = "Read one task with its history",
+            description = "Known to the body that owes it, or did, and to those it is owed to or routed through.")
     public RestResponse<TaskFile> read(@RestPath UUID id) {
         return views.file(id).answer();
     }
@@ -74,7 +81,10 @@ class TaskResource {
     @Path("/{id}/accept")
     @RolesAllowed("reporter")
     @Idempotent
-    @Operation(summary = "Take the task on")
+    @Operation(
+            operationId = "acceptTask",
+            summary = "Take a task on",
+            description = "Only an ASSIGNED task can be taken on.")
     public RestResponse<TaskFile> accept(@RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         acceptTask.accept(id, ifMatch);
         return views.file(id).answer();
@@ -84,7 +94,10 @@ class TaskResource {
     @Path("/{id}/progress")
     @RolesAllowed("reporter")
     @Idempotent
-    @Operation(summary = "Say how far it has come")
+    @Operation(
+            operationId = "reportTaskProgress",
+            summary = "Say how far a task has come",
+            description = "Of a task that was taken on or given back, as often as there is something to say.")
     public RestResponse<TaskFile> progress(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull Progress progress) {
         reportProgress.report(id, ifMatch, progress.percent, progress.remark, progress.evidence);
@@ -95,7 +108,9 @@ class TaskResource {
     @Path("/{id}/submit")
     @RolesAllowed("reporter")
     @Idempotent
-    @Operation(summary = "Submit the result with its evidence; this instant decides whether it is on time")
+    @Operation(operationId = "submitTask", summary = "Submit the result of a task with its evidence", description = """
+                    The instant of arrival decides whether it is on time, to the millisecond. Only who leads \
+                    submits. Tells TaskSubmitted.""")
     public RestResponse<TaskFile> submit(
             @RestPath UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
@@ -104,6 +119,14 @@ class TaskResource {
         return views.file(id).answer();
     }
 
+    /**
+     * How far a body has come with a task.
+     *
+     * @param percent In percent, 0 to 100.
+     * @param remark What is to be said of it.
+     * @param evidence What shows it.
+     */
+    @Schema(name = "TaskProgress")
     record Progress(
             @Min(0) @Max(100) int percent,
             @Size(max = 4_000) @Nullable String remark,
@@ -114,6 +137,13 @@ class TaskResource {
         }
     }
 
+    /**
+     * The result of a task.
+     *
+     * @param remark What is to be said of it.
+     * @param evidence What shows it.
+     */
+    @Schema(name = "TaskSubmission")
     record Submission(
             @Size(max = 4_000) @Nullable String remark,
             @Size(max = 100) List<@Valid @NotNull Evidence> evidence) {

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.query.NativeQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -138,6 +139,12 @@ public class TaskViews {
         }
     }
 
-    /** A task with its history, the oldest step first. */
+    /**
+     * A task with its history.
+     *
+     * @param task The task.
+     * @param history Who did what with it, the oldest step first.
+     */
+    @Schema(name = "TaskWithHistory")
     public record TaskFile(@JsonUnwrapped TaskLine task, List<StepLine> history) {}
 }

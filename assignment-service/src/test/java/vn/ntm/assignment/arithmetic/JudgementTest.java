@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.assignment.arithmetic.Outcome.Result;
 import vn.ntm.assignment.arithmetic.StatedCheck.All;
 import vn.ntm.assignment.arithmetic.StatedCheck.Average;
+import vn.ntm.assignment.arithmetic.StatedCheck.Difference;
 import vn.ntm.assignment.arithmetic.StatedCheck.Feasible;
 import vn.ntm.assignment.arithmetic.StatedCheck.Share;
 import vn.ntm.assignment.arithmetic.StatedCheck.Shares;
@@ -34,6 +35,14 @@ class JudgementTest {
         assertThat(of(new Sum("tổng", "4503481", parts)).result()).isEqualTo(Result.HOLDS);
         assertThat(of(new Sum("tổng", "4503482", parts)).result()).isEqualTo(Result.MISMATCH);
         assertThat(of(new Sum("lẻ", "0.3", List.of("0.1", "0.2"))).result()).isEqualTo(Result.HOLDS);
+    }
+
+    @Test
+    void a_difference_that_does_not_follow_is_shown_as_one() {
+        var outcome = of(new Difference("còn lại", "3", "10", "6"));
+
+        assertThat(outcome.result()).isEqualTo(Result.MISMATCH);
+        assertThat(outcome.messageEn()).isEqualTo("It says 3, but 10 - 6 = 4.");
     }
 
     @Test

@@ -24,6 +24,8 @@ import vn.ntm.events.CriteriaEvent.CriteriaSetPublished;
 import vn.ntm.events.CriteriaEvent.CriterionLine;
 import vn.ntm.events.CriteriaEvent.UnitEvaluated;
 import vn.ntm.events.CriteriaEvent.UnitRecognised;
+import vn.ntm.events.FigureKind;
+import vn.ntm.events.RegimeTerms.Total;
 import vn.ntm.events.ReportingEvent.FigureAccepted;
 import vn.ntm.events.ReportingEvent.HolidaysSet;
 import vn.ntm.events.ReportingEvent.ObligationOpened;
@@ -66,7 +68,8 @@ class RebuildCopyTest {
                 JUNE,
                 1,
                 body,
-                List.of(new FigureAccepted(Code.valueOf("nhiem-vu"), null, new BigDecimal("12.5")))));
+                List.of(new FigureAccepted(
+                        Code.valueOf("nhiem-vu"), null, new BigDecimal("12.5"), FigureKind.COUNT, Total.SUM, null))));
         heard.tell(new CriteriaSetPublished(
                 UUID.randomUUID(),
                 set,

@@ -140,8 +140,8 @@ class DraftDirectiveTest {
         Dispatch.drafted(written)
                 .then()
                 .statusCode(400)
-                .body("violations[0].pointer", equalTo("/regimes/0/deadline"))
-                .body("violations[0].message", containsString("1 to 31"));
+                .body("violations[0].pointer", equalTo("/regimes/0/deadline/day"))
+                .body("violations[0].message", containsString("từ 1 đến 31"));
     }
 
     /** Figures to 14/6: nobody can send them on 14/6, and on the 15th there was no working day between. */

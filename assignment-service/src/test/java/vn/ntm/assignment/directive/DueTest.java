@@ -3,6 +3,7 @@ package vn.ntm.assignment.directive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -44,7 +45,7 @@ class DueTest {
             String weekday,
             Day day,
             String holiday) {
-        var line = line(new Until(wording, named, inclusive, null));
+        var line = line(new Until(wording, named, inclusive, null, null));
 
         assertThat(line.wording()).isEqualTo(wording);
         assertThat(line.strict()).isEqualTo(!inclusive);
@@ -59,7 +60,7 @@ class DueTest {
 
     @Test
     void it_rolls_forward_only_if_the_document_says_so_and_then_into_the_day_that_strict_wording_excludes() {
-        var sunday = new Until("trước 30/9/2024", LocalDate.of(2024, 9, 30), false, WorkingDayRule.NEXT);
+        var sunday = new Until("trước 30/9/2024", LocalDate.of(2024, 9, 30), false, WorkingDayRule.NEXT, null);
 
         var line = line(sunday);
 
@@ -73,7 +74,7 @@ class DueTest {
 
     @Test
     void it_rolls_back_to_the_friday_before() {
-        var line = line(new Until("trước 30/9/2024", LocalDate.of(2024, 9, 30), false, WorkingDayRule.PREVIOUS));
+        var line = line(new Until("trước 30/9/2024", LocalDate.of(2024, 9, 30), false, WorkingDayRule.PREVIOUS, null));
 
         assertThat(line.rolledTo()).isEqualTo("2024-09-27");
         assertThat(line.warnings()).extracting(Warning::code).containsExactly("last-day-is-closed");
@@ -81,14 +82,15 @@ class DueTest {
 
     @Test
     void out_of_tet_it_rolls_over_the_whole_holiday() {
-        var line = line(new Until("trước ngày 31/01/2025", LocalDate.of(2025, 1, 31), false, WorkingDayRule.NEXT));
+        var line =
+                line(new Until("trước ngày 31/01/2025", LocalDate.of(2025, 1, 31), false, WorkingDayRule.NEXT, null));
 
         assertThat(line.rolledTo()).isEqualTo("2025-02-03");
     }
 
     @Test
     void a_working_day_stays_whatever_the_rule() {
-        var line = line(new Until("trong năm 2024", LocalDate.of(2024, 12, 31), true, WorkingDayRule.NEXT));
+        var line = line(new Until("trong năm 2024", LocalDate.of(2024, 12, 31), true, WorkingDayRule.NEXT, null));
 
         assertThat(line.rolledTo()).isNull();
         assertThat(line.warnings()).isEmpty();
@@ -113,6 +115,50 @@ class DueTest {
         assertThat(line.deadline()).isEqualTo(reckoning.deadline());
         assertThat(line.reading().contains("Tháng không có ngày 31"))
                 .isEqualTo(period.lastMonth().lengthOfMonth() < 31);
+    }
+
+    /** 30/6/2024 is a Sunday. */
+    @ParameterizedTest(name = "{0}, inclusive {1}, {2}, {3}: last day {4}, until {5}")
+    @CsvSource(nullValues = "-", textBlock = """
+            2024-06-19, false, 10:00, -,    2024-06-19, 2024-06-19T10:00:00+07:00, false
+            2024-06-19, true,  10:00, -,    2024-06-19, 2024-06-19T10:00:00+07:00, false
+            2024-06-30, false, 16:30, NEXT, 2024-06-30, 2024-07-01T16:30:00+07:00, false
+            2024-06-30, true,  00:00, NEXT, 2024-06-29, 2024-07-02T00:00:00+07:00, true
+            """)
+    void before_an_hour_is_that_hour_of_the_named_day(
+            LocalDate named,
+            boolean inclusive,
+            LocalTime hour,
+            WorkingDayRule rule,
+            LocalDate lastDay,
+            String deadline,
+            boolean strict) {
+        var until = new Until("trước", named, inclusive, rule, hour);
+
+        var line = line(until);
+
+        assertThat(line.lastDay()).isEqualTo(lastDay);
+        assertThat(line.deadline()).isEqualTo(Deadline.valueOf(deadline));
+        assertThat(line.strict()).isEqualTo(strict);
+        assertThat(until.deadline(CALENDAR)).isEqualTo(line.deadline());
+        assertThat(line.reading().contains("giờ ngày")).isEqualTo(!strict && hour.getMinute() == 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            false, 16:30, 2024-06-25, 2024-06-25T16:30:00+07:00
+            true,  00:00, 2024-06-24, 2024-06-25T00:00:00+07:00
+            """)
+    void the_hour_of_a_regime_is_that_of_the_named_day(
+            boolean inclusive, LocalTime hour, LocalDate lastDay, String deadline) {
+        var rule = (inclusive ? DeadlineRule.onOrBeforeDay(25) : DeadlineRule.beforeDay(25)).endingAt(hour);
+        var period = CalendarPeriod.valueOf("2024-M06");
+        var reckoning = Reckoning.of(period, WindowRule.DECREE_09, false, rule, CALENDAR);
+
+        var line = DeadlineLine.of(Subject.REGIME, "R", period, Due.of("Công văn 1", rule, reckoning), CALENDAR);
+
+        assertThat(line.lastDay()).isEqualTo(lastDay);
+        assertThat(line.deadline()).isEqualTo(reckoning.deadline()).isEqualTo(Deadline.valueOf(deadline));
     }
 
     private static DeadlineLine line(Until until) {

@@ -86,12 +86,17 @@ class RefusedWholeTest {
             {"kind":"COUNT","numerator":"xong","denominator":"giao"} | /regimes/0/indicators/2/kind   | only-rates-have-parts
             {"kind":"SHARE","total":"SUM"}                      | /regimes/0/indicators/2/total       | rate-not-added
             {"kind":"SHARE","total":"RATIO"}                    | /regimes/0/indicators/2/numerator   | ratio-of-nothing
-            {"kind":"AMOUNT","total":"RATIO"}                   | /regimes/0/indicators/2/total       | ratio-of-nothing
+            {"kind":"AMOUNT","total":"RATIO","unit":"ha"}       | /regimes/0/indicators/2/total       | ratio-of-nothing
+            {"numerator":"giao","denominator":"giao"}           | /regimes/0/indicators/2/denominator | rate-of-itself
+            {"numerator":"xong","denominator":"von"}            | /regimes/0/indicators/2/denominator | units-do-not-compare
+            {"kind":"COUNT","total":"SUM"}                      | /regimes/0/indicators/2/kind        | percent-is-a-rate
+            {"kind":"AMOUNT","total":"SUM"}                     | /regimes/0/indicators/2/kind        | percent-is-a-rate
             {"least":10,"most":9.5}                             | /regimes/0/indicators/2/least       | range-empty
             {"kind":"AVERAGE"}                                  | /regimes/0/indicators/2/kind        |
             {"changesAtMost":-1}                                | /regimes/0/indicators/2/changesAtMost |
             {"relations":[{"left":["xong"],"is":"AT_MOST","right":["x"]}]}    | /regimes/0/relations/0/right/0 | unknown-code
             {"relations":[{"left":["xong"],"is":"AT_MOST","right":["xong"]}]} | /regimes/0/relations/0 | repeated
+            {"relations":[{"left":["xong"],"is":"AT_MOST","right":["hai-long"]}]} | /regimes/0/relations/0 | units-do-not-compare
             {"relations":[{"left":[],"is":"AT_MOST","right":["xong"]}]}       | /regimes/0/relations/0/left |
             {"relations":[null]}                                | /regimes/0/relations/0              |
             """)
@@ -104,7 +109,9 @@ class RefusedWholeTest {
         var rate = new HashMap<String, Object>(
                 Map.of("code", "ty-le", "name", "Tỷ lệ", "unit", "%", "required", false, "total", "AVERAGE"));
         (said.containsKey("relations") ? regime : rate).putAll(said);
-        regime.put("indicators", List.of(counted("giao"), counted("xong"), rate, satisfied()));
+        Map<String, Object> money =
+                Map.of("code", "von", "name", "Vốn", "unit", "tỷ đồng", "required", false, "total", "SUM");
+        regime.put("indicators", List.of(counted("giao"), counted("xong"), rate, satisfied(), money));
         written.put("regimes", List.of(regime));
 
         var answer = Dispatch.drafted(written);

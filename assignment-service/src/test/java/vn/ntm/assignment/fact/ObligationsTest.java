@@ -20,12 +20,15 @@ import org.junit.jupiter.api.Test;
 
 import vn.ntm.assignment.HaTinh;
 import vn.ntm.assignment.Heard;
+import vn.ntm.events.FigureKind;
+import vn.ntm.events.RegimeTerms.Total;
 import vn.ntm.events.ReportingEvent.DeadlineMissed;
 import vn.ntm.events.ReportingEvent.DeadlineMoved;
 import vn.ntm.events.ReportingEvent.FigureAccepted;
 import vn.ntm.events.ReportingEvent.ObligationHandedOver;
 import vn.ntm.events.ReportingEvent.ObligationOpened;
 import vn.ntm.events.ReportingEvent.ObligationWaived;
+import vn.ntm.events.ReportingEvent.PaperReceiptRecorded;
 import vn.ntm.events.ReportingEvent.ReportAccepted;
 import vn.ntm.events.ReportingEvent.ReportReturned;
 import vn.ntm.events.ReportingEvent.ReportSubmitted;
@@ -80,7 +83,7 @@ class ObligationsTest {
         await().untilAsserted(() ->
                 assertThat(obligations.open(List.of(body, successor))).containsOnlyKeys(successor));
 
-        heard.tell(new ObligationWaived(obligation, regime(), successor, JUNE, body, "mất điện"));
+        heard.tell(new ObligationWaived(obligation, regime(), successor, JUNE, body, "mất điện", null));
         await().untilAsserted(
                         () -> assertThat(obligations.open(List.of(successor))).isEmpty());
         assertThat(row("select missed from known_obligation where id = :id")).isEqualTo(true);
@@ -90,10 +93,31 @@ class ObligationsTest {
     void an_event_that_is_the_first_we_hear_of_it_is_kept_too_and_a_deadline_can_move() {
         heard.tell(submitted(1));
         heard.tell(new DeadlineMoved(
-                obligation, regime(), body, JUNE, BEFORE_25_JUNE, Deadline.before(LocalDate.of(2024, 6, 28)), "sự cố"));
+                obligation,
+                regime(),
+                body,
+                JUNE,
+                BEFORE_25_JUNE,
+                Deadline.before(LocalDate.of(2024, 6, 28)),
+                "sự cố",
+                null));
 
         await().untilAsserted(() -> assertThat(row("""
                 select first_submitted_at < deadline and year = 2024 and version = 1
+                from known_obligation where id = :id""")).isEqualTo(true));
+    }
+
+    @Test
+    void what_came_on_paper_before_is_what_it_is_judged_by() {
+        heard.tell(opened());
+        heard.tell(submitted(1));
+        var received = Instant.parse("2024-06-24T09:30:00Z");
+        heard.tell(new PaperReceiptRecorded(obligation, regime(), body, JUNE, received, body));
+        heard.tell(new PaperReceiptRecorded(obligation, regime(), body, JUNE, received.plusSeconds(60), body));
+
+        await().untilAsserted(() -> assertThat(row("""
+                select received_otherwise_at is not null and judged_at = received_otherwise_at
+                    and extract(epoch from judged_at) = 1719221400
                 from known_obligation where id = :id""")).isEqualTo(true));
     }
 
@@ -105,7 +129,7 @@ class ObligationsTest {
 
         heard.tell(id, returned());
         heard.tell(id, returned());
-        heard.tell(new ObligationWaived(obligation, regime(), body, JUNE, body, "thôi"));
+        heard.tell(new ObligationWaived(obligation, regime(), body, JUNE, body, "thôi", null));
 
         await().untilAsserted(() -> assertThat(row("select waived from known_obligation where id = :id"))
                 .isEqualTo(true));
@@ -172,6 +196,7 @@ class ObligationsTest {
                 JUNE,
                 version,
                 body,
-                List.of(new FigureAccepted(Code.valueOf("nhiem-vu"), null, new BigDecimal(value))));
+                List.of(new FigureAccepted(
+                        Code.valueOf("nhiem-vu"), null, new BigDecimal(value), FigureKind.COUNT, Total.SUM, null)));
     }
 }

@@ -69,6 +69,14 @@ class BadFundingTest {
             "lines": [{"code": "F5", "source": "cong-dong.ngay-cong", "amount": 1}], "contributions": [{"line": "F5", "form": "LAND_M2", "quantity": 9, "converted": 1}] | 422 | /contributions/0/form
             "lines": [{"code": "F5", "source": "cong-dong", "amount": 1}], "contributions": [{"line": "F5", "form": "CASH", "quantity": 9, "converted": 1}] | 422 | /contributions/0/converted
             "lines": [{"code": "F0", "source": "tong", "amount": 3}, {"code": "F1", "parent": "F0", "source": "nstw"}, {"code": "F2", "parent": "F0", "source": "nsdp", "amount": 4}] | 422 | /lines/0/amount
+            TREE, "projects": [{"code": "p", "name": "x", "line": "F1.2", "amount": 20000}, {"code": "q", "name": "x", "line": "F1.2", "amount": 2472}] | 422 | /lines/2/amount
+            TREE, "projects": [{"code": "p", "name": "x", "line": "F1", "amount": 60000}, {"code": "q", "name": "x", "line": "F1.1", "amount": 36570}] | 422 | /lines/0/amount
+            TREE, "components": [{"code": "3", "base": "F1", "amount": 60000}, {"code": "4", "base": "F1.1", "amount": 36570}] | 422 | /lines/0/amount
+            "lines": [{"code": "F0", "source": "tong", "amount": 100}, {"code": "F1", "parent": "F0", "source": "nstw"}, {"code": "F1.1", "parent": "F1", "source": "nstw.dau-tu", "amount": 160}] | 422 | /lines/0/amount
+            TREE, "components": [{"code": "3", "base": "F1", "percentStated": 60}, {"code": "4", "base": "F1", "percentStated": 60}] | 422 | /components
+            TREE, "components": [{"code": "3", "base": "F1", "percentStated": 150}] | 422 | /components
+            "lines": [{"code": "F1", "source": "nstw", "amount": 0}], "components": [{"code": "3", "base": "F1", "percentStated": 50}] | 422 | /components/0/percentStated
+            "lines": [{"code": "F1", "source": "nstw", "amount": 9}, {"code": "F1.1", "parent": "F1", "source": "nsdp.tinh", "amount": 9}] | 422 | /lines/1/source
             TREE, "directive": "ha-tinh.khong-co"                        | 422 | /directive
             TREE, "code": "another"                                      | 422 | /code
             """)
@@ -120,6 +128,36 @@ class BadFundingTest {
                 .statusCode(201)
                 .body("flags.code", hasItems("sum-contradicts-total", "negative-remainder"))
                 .body("remainders[0].unallocated", equalTo(-3));
+    }
+
+    @Test
+    void percents_rounded_each_for_itself_may_come_to_a_little_more_than_all() {
+        HaTinh.as(ISSUER, "assigner")
+                .body("""
+                        {"issuer": "%s", "year": 2025, "name": "Vốn", "lines": [
+                          {"code": "F1", "source": "nstw"}],
+                         "components": [{"code": "1", "base": "F1", "percentStated": 33.34},
+                                        {"code": "2", "base": "F1", "percentStated": 33.33},
+                                        {"code": "3", "base": "F1", "percentStated": 33.34}]}""".formatted(ISSUER))
+                .put("/funding-plans/{code}", code)
+                .then()
+                .statusCode(201)
+                .body("flags", empty());
+    }
+
+    @Test
+    void what_a_document_states_impossibly_is_kept_when_it_is_quoted_and_never_without_a_flag() {
+        HaTinh.as(ISSUER, "assigner")
+                .body("""
+                        {"issuer": "%s", "year": 2025, "name": "Vốn", "lines": [
+                          {"code": "F1", "source": "nstw", "amount": 100, "quoted": true}],
+                         "components": [{"code": "3", "base": "F1", "percentStated": 150, "quoted": true}],
+                         "projects": [{"code": "a", "name": "A", "line": "F1", "amount": 70},
+                                      {"code": "b", "name": "B", "line": "F1", "amount": 50}]}""".formatted(ISSUER))
+                .put("/funding-plans/{code}", code)
+                .then()
+                .statusCode(201)
+                .body("flags.code", hasItems("percents-exceed-whole", "projects-exceed-line"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
@@ -55,6 +56,28 @@ class DatedRegisterTest {
     }
 
     @Test
+    void what_is_changed_on_the_day_on_which_it_was_said_is_told_as_it_was_and_stands_in_the_audit() {
+        said(Map.of("name", "Xã Kỳ Cũ")).then().statusCode(201);
+        said(Map.of("name", "Xã Kỳ Hai")).then().statusCode(200);
+        said(Map.of("name", "Xã Kỳ Ba")).then().statusCode(200);
+
+        HaTinh.as("ha-tinh", "viewer")
+                .get("/organisations/" + code + "/history")
+                .then()
+                .body("stretches.name", contains("Xã Kỳ Cũ", "Xã Kỳ Ba"))
+                .body("corrections", hasSize(1))
+                .body("corrections[0].before.name", contains("Xã Kỳ Cũ", "Xã Kỳ Hai"))
+                .body("corrections[0].after.name", contains("Xã Kỳ Cũ", "Xã Kỳ Ba"));
+        HaTinh.as("ha-tinh", "viewer")
+                .get("/assignment-audit?limit=100&about=" + code)
+                .then()
+                .statusCode(200)
+                .body("items.resource", hasItems("organisation", "organisation_stretch"))
+                .body("items.findAll { it.resource == 'organisation_stretch' }.before.name", hasItem("Xã Kỳ Hai"))
+                .body("items.findAll { it.resource == 'organisation_stretch' }.after.name", hasItem("Xã Kỳ Ba"));
+    }
+
+    @Test
     void what_is_said_for_a_later_day_is_so_from_that_day_on() {
         said(Map.of("name", "Xã Kỳ Sơn")).then().statusCode(201);
         said(Map.of("name", "Xã Kỳ Tây", "validFrom", "2024-07-01"))
@@ -91,6 +114,8 @@ class DatedRegisterTest {
                 .then()
                 .body("corrections", hasSize(1))
                 .body("corrections[0].reason", equalTo("ghi nhầm theo Nghị quyết 819"))
+                .body("corrections[0].before.name", not(hasItem("Xã Kỳ Đúng")))
+                .body("corrections[0].after.name", hasItem("Xã Kỳ Đúng"))
                 .body("corrections[0].account", equalTo("quan-tri"));
     }
 

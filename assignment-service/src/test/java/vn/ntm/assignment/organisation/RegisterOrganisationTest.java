@@ -2,6 +2,7 @@ package vn.ntm.assignment.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import java.util.List;
 import java.util.Map;
@@ -80,6 +81,16 @@ class RegisterOrganisationTest {
                 .then()
                 .statusCode(422)
                 .body("violations.code", equalTo(List.of("outside-branch")));
+    }
+
+    @Test
+    void a_code_of_somebody_else_that_is_null_is_named() {
+        HaTinh.as("ha-tinh", "admin")
+                .body("{\"name\":\"Xã\",\"kind\":\"commune\",\"externalCodes\":{\"nso\":null}}")
+                .put(at(HaTinh.fresh("ha-tinh.x")))
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", hasItem("/externalCodes/nso"));
     }
 
     @Test

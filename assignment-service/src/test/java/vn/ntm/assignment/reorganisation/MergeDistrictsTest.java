@@ -109,6 +109,25 @@ class MergeDistrictsTest {
     }
 
     @Test
+    void an_event_is_recorded_on_trial_as_it_would_be_and_is_not_there() {
+        place.assigned(place.at("ta-mung"), place.thanUyen());
+
+        place.as(place.province, "admin")
+                .body(place.handedOver())
+                .post("/organisation-changes?dryRun=true")
+                .then()
+                .statusCode(201)
+                .header("Dry-Run", equalTo("true"))
+                .body("id", notNullValue());
+
+        place.as(place.province, "viewer")
+                .queryParam("organisation", place.thanUyen())
+                .get("/organisation-changes")
+                .then()
+                .body("items", hasSize(0));
+    }
+
+    @Test
     void before_and_after_the_day_everybody_sees_what_was_so_then() {
         var directive = place.assigned(place.at("ta-mung"), place.thanUyen());
         var id = place.recorded(place.handedOver())

@@ -3,7 +3,9 @@ package vn.ntm.assignment.restatement;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.assignment.Dispatch;
 import vn.ntm.assignment.HaTinh;
 import vn.ntm.assignment.Heard;
+import vn.ntm.events.FigureKind;
+import vn.ntm.events.RegimeTerms.Total;
 import vn.ntm.events.ReportingEvent.FigureAccepted;
 import vn.ntm.events.ReportingEvent.ReportAccepted;
 import vn.ntm.kernel.Code;
@@ -88,6 +92,26 @@ class RestatedFiguresTest {
     }
 
     @Test
+    void an_amount_that_only_a_form_asks_is_added_and_divided_to_its_decimals() {
+        heard.tell(new ReportAccepted(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                Code.valueOf(regime),
+                Code.valueOf(at("c")),
+                PERIOD,
+                1,
+                Code.valueOf("ha-tinh.so-03"),
+                List.of(new FigureAccepted(
+                        Code.valueOf("bieu-07.giai-ngan"), null, BigDecimal.ONE, FigureKind.AMOUNT, Total.SUM, null))));
+
+        await().untilAsserted(() -> figures("2024-07-01")
+                .body("indicators.find { it.indicator == 'bieu-07.giai-ngan' }.total", equalTo(1)));
+        figures("2024-07-01")
+                .body("indicators.find { it.indicator == 'bieu-07.giai-ngan' }.lines.value", contains(0.3f, 0.7f))
+                .body("notAdded", not(hasItem("bieu-07.giai-ngan")));
+    }
+
+    @Test
     void what_was_divided_without_shares_is_named_apart_until_an_act_brings_them() {
         decided("2024-07-02", """
                 {"act": "split", "body": "%1$s.b", "parts": [{"into": "%1$s.b"}, {"into": "%1$s.d"}]}""").statusCode(201);
@@ -130,6 +154,37 @@ class RestatedFiguresTest {
                  "parts": [{"into": "%1$s.b"}, {"into": "%1$s.d", "share": 0.5}]}""")
                 .statusCode(422)
                 .body("violations.code", contains("share-missing", "no-such-division"));
+    }
+
+    @Test
+    void shares_are_brought_once_after_the_division_and_to_those_that_it_was_divided_into() {
+        decided("2024-07-02", """
+                {"act": "split", "body": "%1$s.b", "parts": [{"into": "%1$s.b"}, {"into": "%1$s.d"}]}""").statusCode(201);
+
+        decided("2024-07-03", """
+                {"act": "apportion", "body": "%1$s.b", "dividedOn": "2024-07-02",
+                 "parts": [{"into": "%1$s.b", "share": 0.5}, {"into": "%1$s.c", "share": 0.5}]}""")
+                .statusCode(422)
+                .body("violations.code", contains("other-parts"))
+                .body("violations.pointer", contains("/acts/0/parts"))
+                .body("violations.value", contains("[%s, %s]".formatted(at("b"), at("d"))));
+        decided("2024-07-01", apportioned("0.5", "0.5"))
+                .statusCode(422)
+                .body("violations.code", contains("effective-before-division"))
+                .body("violations.pointer", contains("/effectiveOn"))
+                .body("violations.value", contains("2024-07-01"));
+        decided("2024-07-03", apportioned("0.5", "0.5") + ", " + apportioned("0.9", "0.1"))
+                .statusCode(422)
+                .body("violations.code", contains("apportioned-twice"))
+                .body("violations.pointer", contains("/acts/1"))
+                .body("violations.value", contains(at("b")));
+        decided("2024-07-03", """
+                {"act": "apportion", "body": "%1$s.nobody", "dividedOn": "2024-07-02",
+                 "parts": [{"into": "%1$s.b", "share": 0.5}, {"into": "%1$s.d", "share": 0.5}]}""")
+                .statusCode(422)
+                .body("violations.code", contains("unknown-code"))
+                .body("violations.pointer", contains("/acts/0/body"));
+        figures("2024-07-02").body("indicators[0].undivided.organisation", contains(at("a"), at("b"), at("c")));
     }
 
     private String apportioned(String one, String other) {
@@ -202,8 +257,20 @@ class RestatedFiguresTest {
                 1,
                 Code.valueOf("ha-tinh.so-03"),
                 List.of(
-                        new FigureAccepted(Code.valueOf("nhiem-vu"), null, new BigDecimal(value)),
-                        new FigureAccepted(Code.valueOf("ty-le"), null, new BigDecimal("87.5")))));
+                        new FigureAccepted(
+                                Code.valueOf("nhiem-vu"),
+                                null,
+                                new BigDecimal(value),
+                                FigureKind.COUNT,
+                                Total.SUM,
+                                null),
+                        new FigureAccepted(
+                                Code.valueOf("ty-le"),
+                                null,
+                                new BigDecimal("87.5"),
+                                FigureKind.RATE,
+                                Total.NONE,
+                                null))));
     }
 
     private String at(String commune) {

@@ -29,6 +29,7 @@ import vn.ntm.assignment.Heard;
 import vn.ntm.events.CriteriaEvent.UnitRecognised;
 import vn.ntm.events.ReportingEvent.ObligationOpened;
 import vn.ntm.events.ReportingEvent.ObligationWaived;
+import vn.ntm.events.ReportingEvent.PaperReceiptRecorded;
 import vn.ntm.events.ReportingEvent.ReportReturned;
 import vn.ntm.events.ReportingEvent.ReportSubmitted;
 import vn.ntm.kernel.Code;
@@ -124,6 +125,25 @@ class ScoreboardTest {
         for (var figure : Figure.values()) {
             assertThat(records(district, figure)).as(figure.name()).hasSize(board.getInt(path(figure)));
         }
+    }
+
+    @Test
+    void what_came_on_paper_in_time_is_on_time() {
+        var late = opened(district, "2025-M06");
+        sent(late, district, "2025-M06", "2025-06-25T03:00:00Z");
+        heard.tell(new PaperReceiptRecorded(
+                late,
+                regime(),
+                Code.valueOf(district),
+                Period.valueOf("2025-M06"),
+                Instant.parse("2025-06-24T09:30:00Z"),
+                Code.valueOf(ISSUER)));
+
+        await().untilAsserted(() -> {
+            assertThat(board(district).getInt("reports.onTime")).isEqualTo(1);
+            assertThat(board(district).getInt("reports.late")).isEqualTo(0);
+        });
+        assertThat(records(district, Figure.REPORTS_ON_TIME)).hasSize(1);
     }
 
     @Test
@@ -288,7 +308,7 @@ class ScoreboardTest {
 
     private void waived(UUID obligation, String body, String period) {
         heard.tell(new ObligationWaived(
-                obligation, regime(), Code.valueOf(body), Period.valueOf(period), Code.valueOf(ISSUER), "miễn"));
+                obligation, regime(), Code.valueOf(body), Period.valueOf(period), Code.valueOf(ISSUER), "miễn", null));
     }
 
     private static Code regime() {

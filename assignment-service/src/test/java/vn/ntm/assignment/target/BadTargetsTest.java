@@ -2,6 +2,7 @@ package vn.ntm.assignment.target;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -73,6 +75,11 @@ class BadTargetsTest {
             "numerator": 54, "denominator": 94, "percentStated": 60        | 422 | /percentStated
             "numerator": 54, "denominator": 94, "percentStated": 57.44     | 422 | /percentStated
             "numerator": 3, "units": ["a", "b"]                            | 422 | /units
+            "unitLevel": "district", "numerator": 4.5, "denominator": 8    | 422 | /numerator
+            "numerator": 2, "unitLevel": "district", "units": ["ha-tinh.h-huongkhe", "Huyện Hương Khê"] | 422 | /units/1
+            "numerator": 1, "unitLevel": "district", "units": ["ha-tinh.x-hoahai"] | 422 | /units/0
+            "numerator": 4, "breakdown": [{"unit": "ha-tinh.h-huongkhe", "value": 2}, {"unit": "ha-tinh.x-hoahai", "value": 2}] | 422 | /breakdown/1/unit
+            "numerator": 4, "denominator": 4, "baseline": {"year": 2023, "numerator": 5, "denominator": 4} | 422 | /baseline/numerator
             "units": ["a", "a"]                                            | 422 | /units/1
             "numerator": 3, "ofWhich": [{"what": "x", "count": 4}]         | 422 | /ofWhich/0
             "numerator": 3, "breakdown": [{"unit": "ha-tinh", "value": 2}] | 422 | /breakdown
@@ -154,7 +161,8 @@ class BadTargetsTest {
         HaTinh.as(ISSUER, "assigner")
                 .body("""
                         {"issuer": "%s", "year": 2025, "subject": "Nhà mới", "value": 30,
-                         "measure": {"from": "REPORTS", "indicator": "nha-moi"}, "units": ["ha-tinh.h-kyanh"]}""".formatted(ISSUER))
+                         "measure": {"from": "REPORTS", "indicator": "nhiem-vu", "regime": "%s.thang"},
+                         "units": ["ha-tinh.h-kyanh"]}""".formatted(ISSUER, Dispatch.published()))
                 .put("/targets/{code}", HaTinh.fresh("ha-tinh.chi-tieu"))
                 .then()
                 .statusCode(201);
@@ -225,6 +233,124 @@ class BadTargetsTest {
                 .statusCode(422)
                 .body("violations.pointer", equalTo(List.of("/measure/number"))));
         HaTinh.as(ISSUER, "assigner").get("/targets/{code}", code).then().body("flags", equalTo(List.of()));
+        for (var ofSet : List.of(set + ".2", set + ".2.male")) {
+            measured("\"indicator\": \"%s\"".formatted(ofSet)).statusCode(201).body("flags", equalTo(List.of()));
+        }
+    }
+
+    @Test
+    void a_regime_or_an_indicator_that_it_does_not_ask_for_is_refused_with_what_is_near() {
+        var regime = Dispatch.published() + ".thang";
+
+        measured("\"indicator\": \"nhiem-vu\", \"regime\": \"%s\"".formatted(regime))
+                .statusCode(201)
+                .body("flags", equalTo(List.of()));
+        measured("\"indicator\": \"nhiem-vu\", \"regime\": \"%s\"".formatted(regime.replace(".thang", ".thag")))
+                .statusCode(422)
+                .body("violations.pointer", equalTo(List.of("/measure/regime")))
+                .body("violations.code", equalTo(List.of("unknown-code")))
+                .body("violations[0].message", equalTo("Không có mã này. Gần giống: " + regime + "."));
+        measured("\"indicator\": \"nhiemvu\", \"regime\": \"%s\"".formatted(regime))
+                .statusCode(422)
+                .body("violations.pointer", equalTo(List.of("/measure/indicator")))
+                .body("violations[0].message", equalTo("Không có mã này. Gần giống: nhiem-vu."));
+        measured("\"indicator\": \"nhiem-vu\"").statusCode(201);
+    }
+
+    @Test
+    void what_a_form_may_ask_for_is_not_known_here_and_flagged() {
+        var directive = HaTinh.fresh("ha-tinh.nl5");
+        var regime = Dispatch.monthly(directive);
+        regime.put("form", "bieu-05");
+        var written = Dispatch.written(directive);
+        written.put("regimes", List.of(regime));
+        Dispatch.publish(written);
+        var ofForm = HaTinh.fresh("chi-tieu-cua-bieu");
+
+        for (var measure : List.of(
+                "\"indicator\": \"%s\", \"regime\": \"%s.thang\"".formatted(ofForm, directive),
+                "\"indicator\": \"%s\"".formatted(ofForm))) {
+            measured(measure)
+                    .statusCode(201)
+                    .body("flags.pointer", equalTo(List.of("/measure/indicator")))
+                    .body("flags.code", equalTo(List.of("indicator-not-known")))
+                    .body("flags[0].message", containsString("biểu mẫu"));
+        }
+    }
+
+    @Test
+    void a_document_may_count_from_its_own_regime_and_from_none_that_is_not_there() {
+        var written = Dispatch.written(HaTinh.fresh("ha-tinh.nl5"));
+        written.put(
+                "targets",
+                List.of(
+                        reportedIn("G5", "nhiem-vu", written.get("code") + ".thang"),
+                        reportedIn("G6", "nhiem-xu", written.get("code") + ".thang"),
+                        reportedIn("G7", "nhiem-vu", "khong-co")));
+        Dispatch.drafted(written)
+                .then()
+                .statusCode(422)
+                .body(
+                        "violations.pointer",
+                        equalTo(List.of("/targets/1/measure/indicator", "/targets/2/measure/regime")))
+                .body("violations[0].message", equalTo("Không có mã này. Gần giống: nhiem-vu."));
+
+        written.put("targets", List.of(reportedIn("G5", "nhiem-vu", written.get("code") + ".thang")));
+        Dispatch.publish(written);
+        HaTinh.as(ISSUER, "viewer")
+                .get("/targets/{code}", written.get("code") + ".g5")
+                .then()
+                .statusCode(200)
+                .body("flags", equalTo(List.of()));
+    }
+
+    @Test
+    void a_target_is_left_over_from_one_that_there_is() {
+        measured(code, "\"indicator\": \"nhiem-vu\", \"regime\": \"%s.thang\"".formatted(Dispatch.published()))
+                .statusCode(201);
+        var later = HaTinh.fresh("ha-tinh.chi-tieu");
+
+        carriedOver(later, code.replace("chi-tieu", "chi-tiu"))
+                .statusCode(422)
+                .body("violations.pointer", equalTo(List.of("/carriedOver/target")))
+                .body("violations[0].message", containsString(code));
+        carriedOver(later, later)
+                .statusCode(422)
+                .body("violations.code", equalTo(List.of("unknown-code", "carried-over-from-itself")));
+        carriedOver(later, code).statusCode(201);
+    }
+
+    private static ValidatableResponse carriedOver(String target, String from) {
+        return HaTinh.as(ISSUER, "assigner")
+                .body("""
+                        {"issuer": "%s", "year": 2025, "subject": "Xã", "carriedOver": {"target": "%s"}}""".formatted(ISSUER, from))
+                .put("/targets/{code}", target)
+                .then();
+    }
+
+    private static Map<String, Object> reportedIn(String number, String indicator, String regime) {
+        return Map.of(
+                "code",
+                number,
+                "subject",
+                "x",
+                "units",
+                List.of("ha-tinh.x-hoahai"),
+                "measure",
+                Map.of("from", "REPORTS", "indicator", indicator, "regime", regime));
+    }
+
+    private static ValidatableResponse measured(String measure) {
+        return measured(HaTinh.fresh("ha-tinh.chi-tieu"), measure);
+    }
+
+    private static ValidatableResponse measured(String target, String measure) {
+        return HaTinh.as(ISSUER, "assigner")
+                .body("""
+                        {"issuer": "%s", "year": 2025, "subject": "Xã", "units": ["ha-tinh.x-hoahai"],
+                         "measure": {"from": "REPORTS", %s}}""".formatted(ISSUER, measure))
+                .put("/targets/{code}", target)
+                .then();
     }
 
     @Test

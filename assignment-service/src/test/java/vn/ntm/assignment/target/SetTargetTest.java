@@ -331,7 +331,8 @@ class SetTargetTest {
                 .put("/targets/{code}", code)
                 .then()
                 .statusCode(403)
-                .body("code", equalTo("not-the-issuer"));
+                .body("code", equalTo("not-the-issuer"))
+                .body("remedies[0].action", containsString("nêu lại trong văn bản của mình"));
     }
 
     private ValidatableResponse set(String standing, int value, @Nullable String etag) {

@@ -32,14 +32,15 @@ class AdaptationResource {
     }
 
     @GET
-    @Operation(summary = "What this body asks for more than the set")
+    @Operation(operationId = "readAdaptation", summary = "Read what a body asks for more than the set")
     public RestResponse<AdaptationView> read(@RestPath Code set, @RestPath Code organisation) {
         return adaptSet.read(set, organisation).answer();
     }
 
     @PUT
     @RolesAllowed({"criteria-manager", "admin"})
-    @Operation(summary = "Fill what is left to the province, raise thresholds, add criteria; nothing is ever lowered")
+    @Operation(operationId = "adaptCriteriaSet", summary = "Adapt a set for a branch", description = """
+                    Fills what is left to the province, raises thresholds, adds criteria; nothing is ever lowered.""")
     public RestResponse<AdaptationView> adapt(
             @RestPath Code set,
             @RestPath Code organisation,

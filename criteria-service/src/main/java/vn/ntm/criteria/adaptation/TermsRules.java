@@ -46,7 +46,7 @@ final class TermsRules implements Faults {
             if (!seen.add(own.indicator())) {
                 rules.say(pointer + "/indicator", "repeated", own.indicator(), "Chỉ tiêu nêu hai lần.", "Named twice.");
             }
-            rules.check(pointer, own, national);
+            rules.check(version, pointer, own, national);
         }
         for (int i = 0; i < terms.criteria().size(); i++) {
             var number = terms.criteria().get(i).number();
@@ -63,7 +63,7 @@ final class TermsRules implements Faults {
         return rules.found;
     }
 
-    private void check(String pointer, OwnRule own, Map<String, Rule> national) {
+    private void check(PublishedVersion version, String pointer, OwnRule own, Map<String, Rule> national) {
         var prescribed = national.get(own.indicator());
         if (prescribed == null) {
             say(
@@ -79,6 +79,7 @@ final class TermsRules implements Faults {
         if (found.size() > before) {
             return;
         }
+        version.reachable(pointer + "/rule", own.indicator(), rule, this);
         var lowered = Strictness.lowered(prescribed, rule, regions.isEmpty() ? EnumSet.allOf(Region.class) : regions);
         if (!lowered.isEmpty()) {
             say(

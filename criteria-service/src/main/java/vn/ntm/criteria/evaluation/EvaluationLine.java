@@ -9,7 +9,22 @@ import jakarta.persistence.Tuple;
 
 import vn.ntm.kernel.Period;
 
-/** One evaluation in the history of a unit under a set. */
+/**
+ * One evaluation in the history of a unit under a set.
+ *
+ * @param id Its id.
+ * @param period The period whose values were judged.
+ * @param version The number of the version that counted.
+ * @param verdict MET, NOT_MET or UNDECIDED, of the whole set.
+ * @param met How many criteria are met.
+ * @param of How many criteria the set has for the unit.
+ * @param notMet Numbers of the criteria that are not met.
+ * @param undecided Numbers of the criteria of which something is missing.
+ * @param cause What it was made for: values sent, reports accepted, a new version.
+ * @param evaluatedAt When it was made.
+ * @param evaluatedBy The account that made it, or the service itself.
+ * @param latest true if no newer one of the same unit, set and period has followed.
+ */
 record EvaluationLine(
         UUID id,
         Period period,

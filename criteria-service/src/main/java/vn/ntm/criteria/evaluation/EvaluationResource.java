@@ -30,7 +30,9 @@ class EvaluationResource {
     @POST
     @RolesAllowed({"criteria-manager", "reviewer", "integration", "admin"})
     @Idempotent
-    @Operation(summary = "Values in, verdicts out: of many units at once, stored unless it is a dry run")
+    @Operation(operationId = "evaluateUnits", summary = "Evaluate units: values in, verdicts out", description = """
+                    Of many units at once, stored unless it is a dry run. All that is wrong with the values is told at once, and then \
+                    nothing is stored.""")
     public Answer evaluate(
             @RestPath Code set,
             @RestQuery boolean dryRun,

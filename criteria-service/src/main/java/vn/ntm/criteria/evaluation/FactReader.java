@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,21 @@ import vn.ntm.criteria.evaluation.Values.Value;
 import vn.ntm.criteria.rule.Fact;
 import vn.ntm.criteria.rule.Faults;
 import vn.ntm.criteria.rule.Numbers;
+import vn.ntm.kernel.Quotient;
 
-/** What somebody wrote, as a fact; counted figures go before a percentage that was written beside them. */
+/** What somebody wrote, as a fact. Said in one way only, or a percentage beside the very figures that it comes from. */
 record FactReader(Faults faults) {
 
     Optional<Fact> read(String pointer, Value value) {
+        if (!agrees(value)) {
+            faults.say(
+                    pointer,
+                    "said-twice",
+                    value.value(),
+                    "Giá trị ghi theo hai cách không khớp nhau; chỉ ghi một cách.",
+                    "The value is said in two ways that do not agree; say it in one.");
+            return Optional.empty();
+        }
         if (Boolean.TRUE.equals(value.notApplicable())) {
             return Optional.of(new Fact.NotApplicable());
         }
@@ -28,6 +39,28 @@ record FactReader(Faults faults) {
             return counted(pointer, value.numerator(), value.denominator());
         }
         return plain(pointer + "/value", value.value());
+    }
+
+    private static boolean agrees(Value value) {
+        boolean counted = value.numerator() != null || value.denominator() != null;
+        var typed = number(value.value());
+        if (counted && typed != null && value.numerator() != null && value.denominator() != null) {
+            return value.parts() == null
+                    && !Boolean.TRUE.equals(value.notApplicable())
+                    && isPercentage(typed, value.numerator(), value.denominator());
+        }
+        long ways = Stream.of(
+                        value.value() != null,
+                        counted,
+                        value.parts() != null,
+                        Boolean.TRUE.equals(value.notApplicable()))
+                .filter(said -> said)
+                .count();
+        return ways <= 1;
+    }
+
+    private static boolean isPercentage(BigDecimal typed, BigDecimal numerator, BigDecimal denominator) {
+        return denominator.signum() > 0 && new Quotient(numerator.movePointRight(2), denominator).isToldBy(typed);
     }
 
     private Optional<Fact> parts(String pointer, Map<String, @Nullable Object> said) {

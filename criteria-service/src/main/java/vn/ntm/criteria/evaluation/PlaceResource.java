@@ -27,7 +27,9 @@ class PlaceResource {
 
     @PUT
     @RolesAllowed({"criteria-manager", "admin"})
-    @Operation(summary = "Say in which region and commune group a unit and all below it stand")
+    @Operation(
+            operationId = "placeUnit",
+            summary = "Say in which region and commune group a unit and all below it stand")
     public void stands(@RestPath Code organisation, @Valid @NotNull Whereabouts standing) {
         evaluate.stands(organisation, standing);
     }

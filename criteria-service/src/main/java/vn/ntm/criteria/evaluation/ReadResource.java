@@ -33,14 +33,17 @@ class ReadResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One evaluation whole: the values used, by which standard, each verdict with its reason")
+    @Operation(operationId = "readEvaluation", summary = "Read one evaluation whole", description = """
+                    The values used, by which standard, and each verdict with its reason.""")
     public EvaluationView one(@RestPath UUID id) {
         return views.one(id);
     }
 
     @GET
     @Path("/history")
-    @Operation(summary = "All evaluations of a unit under a set, newest first")
+    @Operation(
+            operationId = "listEvaluationHistory",
+            summary = "List all evaluations of a unit under a set, the newest first")
     public Page<EvaluationLine> history(
             @RestQuery @NotNull Code unit, @RestQuery @NotNull Code set, @BeanParam @Valid PageRequest page) {
         return views.history(unit, set, page);

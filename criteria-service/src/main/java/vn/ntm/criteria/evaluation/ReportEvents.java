@@ -18,7 +18,9 @@ import vn.ntm.events.ReportingEvent.ObligationEscalated;
 import vn.ntm.events.ReportingEvent.ObligationHandedOver;
 import vn.ntm.events.ReportingEvent.ObligationLocked;
 import vn.ntm.events.ReportingEvent.ObligationOpened;
+import vn.ntm.events.ReportingEvent.ObligationUnlocked;
 import vn.ntm.events.ReportingEvent.ObligationWaived;
+import vn.ntm.events.ReportingEvent.PaperReceiptRecorded;
 import vn.ntm.events.ReportingEvent.ReportAccepted;
 import vn.ntm.events.ReportingEvent.ReportAmended;
 import vn.ntm.events.ReportingEvent.ReportReturned;
@@ -61,6 +63,8 @@ class ReportEvents {
                     HolidaysSet _,
                     ObligationHandedOver _,
                     DeadlineMoved _,
+                    ObligationUnlocked _,
+                    PaperReceiptRecorded _,
                     ObligationWaived _ -> {}
         }
     }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.criteria.rule.Region;
@@ -20,17 +21,26 @@ import vn.ntm.kernel.Period;
 /**
  * What was found in many units.
  *
+ * @param period The period that the values are of.
  * @param year whose thresholds count; needed for an ad hoc period only
+ * @param units Each unit once, 5,000 at most.
  */
+@Schema(name = "UnitsToEvaluate")
 record Values(
         @NotNull Period period,
         @Min(2000) @Max(2100) @Nullable Integer year,
         @Valid @NotEmpty @Size(max = 5_000) List<OfUnit> units) {
 
     /**
-     * @param region null to take what is known of the unit's place
+     * What was found in one unit.
+     *
+     * @param organisation The unit's code.
+     * @param region Where it stands; what is known of its place if absent.
+     * @param communeGroup 1 to 3; what is known of its place if absent.
+     * @param speciallyDifficult Whether it is a specially difficult unit; what is known of its place if absent.
      * @param values each by number or code of the indicator; by the criterion's where it was assessed as a whole
      */
+    @Schema(name = "UnitValues")
     record OfUnit(
             @NotNull Code organisation,
             @Nullable Region region,
@@ -39,10 +49,16 @@ record Values(
             @NotNull @Size(max = 1_000) List<Value> values) {}
 
     /**
-     * Checked by hand with everything else that may be wrong: a request has two hundred thousand of them. One of: a number, yes or no, a level; counted; in parts; not applicable.
+     * What was found for one indicator, in one of these forms: a value; two counts; parts; not applicable.
      *
+     * @param indicator The indicator's number or code; the criterion's where it was assessed as a whole.
+     * @param value A number, true or false, or the word of a level.
+     * @param numerator How many of the counted ones; with denominator, in place of value.
+     * @param denominator How many were counted; above 0.
      * @param parts by name, each again a number, yes or no, or {@code {"numerator": .., "denominator": ..}}
+     * @param notApplicable true: the indicator does not apply to this unit.
      */
+    @Schema(name = "IndicatorValue")
     record Value(
             @Nullable String indicator,
             @Nullable Object value,

@@ -11,10 +11,12 @@ import jakarta.ws.rs.core.MediaType;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import vn.ntm.criteria.exchange.ImportResource.Draft;
 import vn.ntm.criteria.set.SetFile;
 import vn.ntm.criteria.set.TakeInSet;
+import vn.ntm.platform.dryrun.DryRun;
 import vn.ntm.platform.idempotency.Idempotent;
 
 /**
@@ -38,16 +40,22 @@ class ColonImportResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Operation(summary = "As /criteria-sets/import")
-    public Draft take(@Valid @NotNull SetFile file) {
+    @DryRun
+    @Operation(operationId = "importCriteriaSet", summary = "Take a whole set in", description = """
+                    Named if it is new, its content as the next draft. From JSON or from a workbook, each as the export writes it; \
+                    faults of a workbook are told with sheet and cell.""")
+    public Draft take(@RestQuery boolean dryRun, @Valid @NotNull SetFile file) {
         return new Draft(file.set().code(), takeIn.draft(file));
     }
 
     @POST
     @Consumes(ExportResource.XLSX)
     @Idempotent
-    @Operation(summary = "As /criteria-sets/import, from a workbook")
-    public Draft take(byte @NotNull [] workbook) {
+    @DryRun
+    @Operation(operationId = "importCriteriaSet", summary = "Take a whole set in", description = """
+                    Named if it is new, its content as the next draft. From JSON or from a workbook, each as the export writes it; \
+                    faults of a workbook are told with sheet and cell.""")
+    public Draft take(@RestQuery boolean dryRun, byte @NotNull [] workbook) {
         return importWorkbook.take(workbook);
     }
 }

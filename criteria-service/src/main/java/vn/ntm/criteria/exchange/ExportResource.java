@@ -14,6 +14,7 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -42,9 +43,8 @@ class ExportResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, XLSX})
-    @Operation(
-            summary =
-                    "A published version as a file (format json or xlsx); what comes back through the import is the same")
+    @Operation(operationId = "exportCriteriaSet", summary = "Hand a published version out as a file", description = """
+                    In JSON or as a workbook; what comes back through the import is the same.""")
     @APIResponse(
             responseCode = "200",
             description = "The whole set",
@@ -60,7 +60,7 @@ class ExportResource {
     public Response export(
             @RestPath Code code,
             @RestQuery @Nullable Integer version,
-            @RestQuery @Nullable String format,
+            @RestQuery @Parameter(schema = @Schema(enumeration = {"json", "xlsx"})) @Nullable String format,
             @Context HttpHeaders headers) {
         var wanted = ExportFormat.of(
                 format,

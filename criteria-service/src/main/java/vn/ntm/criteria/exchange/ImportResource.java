@@ -10,11 +10,14 @@ import jakarta.ws.rs.core.MediaType;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
 
 import vn.ntm.criteria.set.SetFile;
 import vn.ntm.criteria.set.TakeInSet;
 import vn.ntm.kernel.Code;
+import vn.ntm.platform.dryrun.DryRun;
 import vn.ntm.platform.idempotency.Idempotent;
 
 @Path("/criteria-sets/import")
@@ -34,18 +37,35 @@ class ImportResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Idempotent
-    @Operation(summary = "Take a whole set in: named if it is new, its content as the next draft")
-    public Draft take(@Valid @NotNull SetFile file) {
+    @DryRun
+    @Operation(
+            operationId = "importCriteriaSetBySlash",
+            summary = "Take a whole set in, under the older address",
+            description = """
+                    As importCriteriaSet.""")
+    public Draft take(@RestQuery boolean dryRun, @Valid @NotNull SetFile file) {
         return new Draft(file.set().code(), takeIn.draft(file));
     }
 
     @POST
     @Consumes(ExportResource.XLSX)
     @Idempotent
-    @Operation(summary = "The same from a workbook as the export writes it; faults are told with sheet and cell")
-    public Draft take(byte @NotNull [] workbook) {
+    @DryRun
+    @Operation(
+            operationId = "importCriteriaSetBySlash",
+            summary = "Take a whole set in, under the older address",
+            description = """
+                    As importCriteriaSet.""")
+    public Draft take(@RestQuery boolean dryRun, byte @NotNull [] workbook) {
         return importWorkbook.take(workbook);
     }
 
+    /**
+     * The draft that was made of a file.
+     *
+     * @param code The set's code.
+     * @param version The number of the draft.
+     */
+    @Schema(name = "ImportedDraft")
     record Draft(Code code, int version) {}
 }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,11 @@ class PlanResource {
     }
 
     @GET
-    @Operation(summary = "n of N for each criterion, the average, bands, and the units nearest to the standard first")
+    @Operation(
+            operationId = "readEvaluationOverview",
+            summary = "Read how the units of a branch stand under a set in a period",
+            description = """
+                    n of N for each criterion, the average, bands, and the units nearest to the standard first.""")
     public Overview read(
             @RestQuery @NotNull Code set,
             @RestQuery @NotNull Period period,
@@ -46,10 +51,20 @@ class PlanResource {
 
     @POST
     @Path("/checks")
-    @Operation(summary = "Can the figures that a plan states follow from the facts of its units?")
+    @Operation(
+            operationId = "checkStatedFigures",
+            summary = "Check whether the figures that a plan states can follow from the facts of its units",
+            description = """
+                    Nothing is stored.""")
     public Checked check(@Valid @NotNull Stated stated) {
         return new Checked(checkFigures.check(stated));
     }
 
+    /**
+     * What became of each figure that was stated.
+     *
+     * @param items One finding for each figure, in the order they were stated.
+     */
+    @Schema(name = "CheckedFigures")
     record Checked(List<Finding> items) {}
 }

@@ -18,6 +18,10 @@ import vn.ntm.kernel.Code;
  * @param code of the new unit's recognition
  * @param unit the unit that came out of the merger
  * @param others recognitions of the other predecessors that are taken over as well
+ * @param number Of the decision: "1052/QĐ-UBND".
+ * @param decidedOn The day of the decision.
+ * @param signedBy The body of who signed it.
+ * @param remark What else is to be said.
  */
 record Acknowledgement(
         @NotNull Code code,

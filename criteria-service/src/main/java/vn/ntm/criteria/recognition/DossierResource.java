@@ -46,14 +46,19 @@ class DossierResource {
 
     @GET
     @Path("/rules")
-    @Operation(summary = "What recognition asks for: procedures, evidence, prerequisites, each with its confidence")
+    @Operation(operationId = "readRecognitionRules", summary = "Read what recognition asks for", description = """
+                    Procedures, evidence and prerequisites by tier and day, each with its confidence and source.""")
     public Rulebook.Rules rules() {
         return rulebook.all();
     }
 
     @GET
     @Path("/{id}/prerequisites")
-    @Operation(summary = "How each prerequisite stands on a day (at): the figures, who was counted, who is missing")
+    @Operation(
+            operationId = "readPrerequisites",
+            summary = "Read how each prerequisite stands on a day",
+            description = """
+                    With the figures, who was counted, and who is missing.""")
     public List<Finding> prerequisites(@RestPath UUID id, @RestQuery @Nullable LocalDate at) {
         return views.prerequisites(id, at);
     }
@@ -61,7 +66,8 @@ class DossierResource {
     @PUT
     @Path("/{id}/evidence")
     @RolesAllowed({"reporter", "criteria-manager"})
-    @Operation(summary = "The whole list of evidence; once handed in, only added to")
+    @Operation(operationId = "putEvidence", summary = "State the whole list of evidence", description = """
+                    Once the dossier is handed in, it is only added to.""")
     public RestResponse<RecognitionView> evidence(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable IfMatch ifMatch,
@@ -72,7 +78,11 @@ class DossierResource {
     @PUT
     @Path("/{id}/survey")
     @RolesAllowed({"reporter", "criteria-manager"})
-    @Operation(summary = "Residents' satisfaction per content and commune, in two counts")
+    @Operation(
+            operationId = "putSurvey",
+            summary = "State residents' satisfaction, content by content and commune by commune",
+            description = """
+                    In two counts: asked, and satisfied.""")
     public RestResponse<RecognitionView> survey(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable IfMatch ifMatch,
@@ -83,7 +93,11 @@ class DossierResource {
     @PUT
     @Path("/{id}/declarations")
     @RolesAllowed({"reporter", "criteria-manager"})
-    @Operation(summary = "What is answered for with a document: debt, security, figures")
+    @Operation(
+            operationId = "putDeclarations",
+            summary = "State what is answered for with a document",
+            description = """
+                    Debt in construction, security, figures.""")
     public RestResponse<RecognitionView> declarations(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable IfMatch ifMatch,

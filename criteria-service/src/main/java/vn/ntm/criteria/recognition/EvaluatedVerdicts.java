@@ -24,7 +24,7 @@ class EvaluatedVerdicts implements ComputedVerdicts {
                 array_to_string(not_met || undecided, ',') as lacking
             from evaluation
             where set_code = :set and organisation = :unit and evaluated_at < :end
-            order by year desc, evaluated_at desc limit 1""";
+            order by year desc, evaluated_at desc, id desc limit 1""";
 
     private final Session session;
 

@@ -15,8 +15,11 @@ import vn.ntm.kernel.Code;
  * "Minh chứng": a document of the dossier.
  *
  * @param kind what it is asked for as, {@code to-trinh}; more than is asked for may be added
+ * @param name How the document is called.
  * @param reference where it is: number and date, or an address
  * @param sha256 of its file, so that nobody exchanges it afterwards
+ * @param addedBy The account that added it; passed over when sent.
+ * @param addedAt When it was added; passed over when sent.
  */
 record EvidenceItem(
         @NotNull Code kind,

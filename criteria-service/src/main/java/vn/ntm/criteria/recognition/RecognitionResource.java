@@ -53,14 +53,19 @@ class RecognitionResource {
     }
 
     @GET
-    @Operation(summary = "Recognitions in the caller's branch as they stood on a day (at), by code")
+    @Operation(
+            operationId = "listRecognitions",
+            summary = "List recognitions of one's branch, as they stood on a day",
+            description = """
+                    Ordered by code. Every condition narrows the list.""")
     public Page<RecognitionLine> list(@BeanParam RecognitionQuery query, @BeanParam @Valid PageRequest page) {
         return views.list(query, page);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One dossier with its evidence, survey, declarations, decisions and history")
+    @Operation(operationId = "readRecognition", summary = "Read one dossier", description = """
+                    With its evidence, survey, declarations, decisions and history.""")
     public RestResponse<RecognitionView> one(@RestPath UUID id) {
         return views.one(id).answer();
     }
@@ -68,7 +73,7 @@ class RecognitionResource {
     @POST
     @RolesAllowed({"reporter", "criteria-manager"})
     @Idempotent
-    @Operation(summary = "Register a unit for the tier of a set")
+    @Operation(operationId = "registerRecognition", summary = "Register a unit for the tier of a set")
     public RestResponse<RecognitionView> register(@NotNull @Valid Registration said) {
         return registerDossier.register(said).answer();
     }
@@ -77,7 +82,7 @@ class RecognitionResource {
     @Path("/{id}/self-assess")
     @RolesAllowed({"reporter", "criteria-manager"})
     @Idempotent
-    @Operation(summary = "The unit says that it is ready and hands the dossier in")
+    @Operation(operationId = "selfAssessRecognition", summary = "Hand the dossier in: the unit says that it is ready")
     public RestResponse<RecognitionView> selfAssess(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Remark said) {
         return advanceDossier.selfAssess(id, ifMatch, said).answer();
@@ -87,7 +92,8 @@ class RecognitionResource {
     @Path("/{id}/examine")
     @RolesAllowed("criteria-manager")
     @Idempotent
-    @Operation(summary = "Examined by the district, while there was one (until 2025-06-30)")
+    @Operation(operationId = "examineRecognition", summary = "Examine the dossier, as the district", description = """
+                    While there was one: until 30 June 2025.""")
     public RestResponse<RecognitionView> examine(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Remark said) {
         return advanceDossier.examine(id, ifMatch, said).answer();
@@ -97,7 +103,7 @@ class RecognitionResource {
     @Path("/{id}/appraise")
     @RolesAllowed("criteria-manager")
     @Idempotent
-    @Operation(summary = "Appraised by the deciding side")
+    @Operation(operationId = "appraiseRecognition", summary = "Appraise the dossier, as the deciding side")
     public RestResponse<RecognitionView> appraise(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Remark said) {
         return advanceDossier.appraise(id, ifMatch, said).answer();
@@ -107,7 +113,8 @@ class RecognitionResource {
     @Path("/{id}/vote")
     @RolesAllowed("criteria-manager")
     @Idempotent
-    @Operation(summary = "The council's vote; it is kept whatever it says")
+    @Operation(operationId = "voteOnRecognition", summary = "Record the council's vote", description = """
+                    It is kept whatever it says.""")
     public RestResponse<RecognitionView> vote(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Vote said) {
         return advanceDossier.vote(id, ifMatch, said).answer();
@@ -117,7 +124,7 @@ class RecognitionResource {
     @Path("/{id}/return")
     @RolesAllowed("criteria-manager")
     @Idempotent
-    @Operation(summary = "Give the dossier back to the unit, with a reason")
+    @Operation(operationId = "returnRecognition", summary = "Give the dossier back to the unit, with a reason")
     public RestResponse<RecognitionView> giveBack(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Reason said) {
         return advanceDossier.giveBack(id, ifMatch, said).answer();
@@ -127,7 +134,7 @@ class RecognitionResource {
     @Path("/{id}/refuse")
     @RolesAllowed("criteria-manager")
     @Idempotent
-    @Operation(summary = "Refuse the dossier for good, with a reason")
+    @Operation(operationId = "refuseRecognition", summary = "Refuse the dossier for good, with a reason")
     public RestResponse<RecognitionView> refuse(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Reason said) {
         return advanceDossier.refuse(id, ifMatch, said).answer();
@@ -137,7 +144,8 @@ class RecognitionResource {
     @Path("/{id}/decide")
     @RolesAllowed("criteria-manager")
     @Idempotent
-    @Operation(summary = "Recognise the unit; refused with every prerequisite that is unmet on the day of the decision")
+    @Operation(operationId = "decideRecognition", summary = "Recognise the unit", description = """
+                    Refused with every prerequisite that is unmet on the day of the decision.""")
     public RestResponse<RecognitionView> decide(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Decision said) {
         return decideRecognition.decide(id, ifMatch, said).answer();
@@ -147,7 +155,7 @@ class RecognitionResource {
     @Path("/{id}/announce")
     @RolesAllowed("criteria-manager")
     @Idempotent
-    @Operation(summary = "Announce the recognition")
+    @Operation(operationId = "announceRecognition", summary = "Announce the recognition")
     public RestResponse<RecognitionView> announce(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Announcement said) {
         return decideRecognition.announce(id, ifMatch, said).answer();
@@ -157,7 +165,8 @@ class RecognitionResource {
     @Path("/{id}/revoke")
     @RolesAllowed("criteria-manager")
     @Idempotent
-    @Operation(summary = "Revoke it: enough criteria have fallen below the standard")
+    @Operation(operationId = "revokeRecognition", summary = "Revoke a recognition", description = """
+                    When enough criteria have fallen below the standard.""")
     public RestResponse<RecognitionView> revoke(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Revocation said) {
         return revokeRecognition.revoke(id, ifMatch, said).answer();
@@ -167,7 +176,11 @@ class RecognitionResource {
     @Path("/{id}/acknowledge")
     @RolesAllowed("criteria-manager")
     @Idempotent
-    @Operation(summary = "Acknowledge it for the unit that came out of a merger: makes a recognition of that unit")
+    @Operation(
+            operationId = "acknowledgeRecognition",
+            summary = "Acknowledge a recognition for the unit that came out of a merger",
+            description = """
+                    Makes a recognition of that unit.""")
     public RestResponse<RecognitionView> acknowledge(
             @RestPath UUID id,
             @RestHeader("If-Match") @Nullable IfMatch ifMatch,

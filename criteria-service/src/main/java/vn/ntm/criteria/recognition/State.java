@@ -1,8 +1,11 @@
 package vn.ntm.criteria.recognition;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import vn.ntm.platform.problem.Words;
 
 /** Where a dossier stands. RECOGNISED and ANNOUNCED hold the tier. */
+@Schema(name = "RecognitionState")
 enum State {
     REGISTERED("đã đăng ký", "registered"),
     SELF_ASSESSED("đã tự đánh giá", "self-assessed"),

@@ -2,6 +2,7 @@ package vn.ntm.criteria.rule;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** When an indicator is met. Closed on purpose: a new kind does not compile until every judge has its answer. */
 public sealed interface Rule {
@@ -52,6 +53,19 @@ public sealed interface Rule {
 
     /** "Nếu có". */
     record NotApplicableWhen(Exemption exemption, Rule otherwise) implements Rule {}
+
+    /** Every value that is asked for somewhere, some time; not by how much it must grow or fall. */
+    default Stream<BigDecimal> values() {
+        return switch (this) {
+            case AtLeast(var threshold) -> threshold.values();
+            case AtMost(var threshold) -> threshold.values();
+            case EqualTo(var threshold) -> threshold.values();
+            case Between(var low, var high) -> Stream.concat(low.values(), high.values());
+            case AllOf(var parts) -> parts.stream().flatMap(part -> part.rule().values());
+            case NotApplicableWhen unless -> unless.otherwise().values();
+            case Rated _, IsTrue _, None _, Increases _, Decreases _ -> Stream.empty();
+        };
+    }
 
     /** This rule of a province over the country's: in regions, groups and years of which it says nothing, that one stays. */
     default Rule over(Rule national) {

@@ -2,6 +2,7 @@ package vn.ntm.criteria.rule;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,18 @@ public sealed interface Threshold {
 
     /** A province's value, and the country's wherever the province says nothing. */
     record Adapted(Threshold own, Threshold national) implements Threshold {}
+
+    /** Every value that it asks for somewhere, some time. */
+    default Stream<BigDecimal> values() {
+        return switch (this) {
+            case Fixed(var value) -> Stream.of(value);
+            case ByRegion(var columns) -> columns.values().stream().flatMap(Threshold::values);
+            case ByCommuneGroup(var columns) -> columns.values().stream().flatMap(Threshold::values);
+            case ByYear(var columns) -> columns.values().stream().flatMap(Threshold::values);
+            case Adapted(var own, var national) -> Stream.concat(own.values(), national.values());
+            case ProvinceDefined _, NotEstablished _ -> Stream.empty();
+        };
+    }
 
     /** Whether it says anything of the setting: a column that is not there leaves it to what was prescribed before. */
     default boolean speaksOf(Setting setting) {

@@ -6,14 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One difference between two versions, as a person reads it.
  *
- * @param number of the criterion or indicator
- * @param what {@code name}, {@code rule} …; null where the whole came or went
+ * @param kind What became of it.
+ * @param number Of the criterion or indicator.
+ * @param what name, rule …; null where the whole came or went.
+ * @param before As it was, of any JSON type; null where it came.
+ * @param after As it is, of any JSON type; null where it went.
  */
+@Schema(name = "SetChange")
 record Change(
         Kind kind,
         String number,
@@ -21,9 +26,14 @@ record Change(
         @Nullable Object before,
         @Nullable Object after) {
 
+    /** What became of a criterion or an indicator. */
+    @Schema(name = "SetChangeKind")
     enum Kind {
+        /** It is new in this version. */
         ADDED,
+        /** It was in the version before. */
         REMOVED,
+        /** It is in both, and differs. */
         CHANGED
     }
 

@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.criteria.set.Refusal.NoSuchIndicator;
@@ -41,7 +42,13 @@ class ConfirmThresholds {
         this.clock = clock;
     }
 
-    /** @param indicators by number; null for all */
+    /**
+     * What was read in the decision.
+     *
+     * @param indicators By number; all of the version if absent.
+     * @param source Where it stands: the decision, its annex and page.
+     */
+    @Schema(name = "ReadThresholds")
     record Reading(
             @Nullable List<String> indicators,
             @NotBlank @Size(max = 1_000) String source) {}

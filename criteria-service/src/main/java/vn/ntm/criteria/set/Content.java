@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param validFrom since when this version applies; null for since the set does
  * @param validTo its last day; null for until the next version, or the end of the set
  * @param stated how many criteria and indicators the decision says it has
+ * @param criteria In the order of the decision; 200 at most.
  * @param bands by which a plan counts units: "từ 15 đến 18 tiêu chí"
+ * @param notes Notes under the table of the decision.
+ * @param sources Where the content was taken from.
  */
+@Schema(name = "SetContent")
 public record Content(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validTo,
@@ -34,10 +39,23 @@ public record Content(
         sources = sources == null ? List.of() : List.copyOf(sources);
     }
 
+    /**
+     * How many the decision says there are; the lists may hold fewer.
+     *
+     * @param criteria Criteria; null where it does not say.
+     * @param indicators Indicators; null where it does not say.
+     */
+    @Schema(name = "StatedCounts")
     public record Stated(
             @Nullable Integer criteria, @Nullable Integer indicators) {}
 
-    /** @param to the last of the band, or null for no upper end */
+    /**
+     * A stretch of counts by which a plan sorts units.
+     *
+     * @param from The fewest criteria of the band.
+     * @param to The most; null for no upper end.
+     */
+    @Schema(name = "SetBand")
     public record Band(int from, @Nullable Integer to) {}
 
     Stream<Indicator> indicators() {

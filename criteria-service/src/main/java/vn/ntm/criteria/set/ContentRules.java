@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.criteria.rule.Faults;
 import vn.ntm.criteria.rule.Rule;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.problem.Violation;
@@ -96,7 +97,24 @@ final class ContentRules {
                     "Mã của chỉ tiêu dài quá 80 ký tự.",
                     "The indicator's code is longer than 80 characters.");
         }
-        measure(pointer, indicator, indicator.rule(pointer + "/rule", findings));
+        var rule = indicator.rule(pointer + "/rule", findings);
+        measure(pointer, indicator, rule);
+        reachable(pointer + "/rule", indicator, rule, findings);
+    }
+
+    /** Nobody reaches 150 percent, or 3.5 of what is counted. */
+    static void reachable(String pointer, Indicator indicator, Rule rule, Faults faults) {
+        rule.values()
+                .filter(value -> !indicator.valueType().canBe(value))
+                .findFirst()
+                .ifPresent(value -> faults.say(
+                        pointer,
+                        "threshold-out-of-range",
+                        value,
+                        "Chỉ tiêu %s không thể có giá trị này: tỷ lệ từ 0 đến 100, số lượng là số nguyên, không âm."
+                                .formatted(indicator.number()),
+                        "Indicator %s cannot have this value: a percentage lies between 0 and 100, a count is whole and not negative."
+                                .formatted(indicator.number())));
     }
 
     private void measure(String pointer, Indicator indicator, Rule rule) {

@@ -14,9 +14,14 @@ import vn.ntm.events.CriteriaEvent.CriterionLine;
 /**
  * "Tiêu chí": met when all its indicators are.
  *
+ * @param number As the decision numbers it: 17.
+ * @param name In Vietnamese, as the decision words it.
+ * @param nameEn In English; null where there is none.
  * @param group heading in the decision, "Hạ tầng kinh tế - xã hội"
+ * @param note What the decision says below it.
  * @param confidence how sure we are of its name
  * @param indicatorsUnknown the decision divides it, and we have not read how
+ * @param indicators In the order of the decision; 100 at most.
  */
 public record Criterion(
         @NotBlank @Size(max = 10) String number,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.criteria.rule.Faults;
@@ -20,8 +21,14 @@ import vn.ntm.events.CriteriaEvent.IndicatorLine;
  * "Chỉ tiêu": what is looked at.
  *
  * @param number as the decision numbers it, {@code 17.9}; belongs to its set
- * @param shareOf where its value is not reported but counted from the units below
+ * @param name In Vietnamese, as the decision words it.
+ * @param nameEn In English; null where there is none.
+ * @param unit What its value is counted in: "%", "triệu đồng/người/năm".
+ * @param valueType What its value is.
  * @param rule when it is met, as {@link RuleForm} has it; null while nobody has said
+ * @param note What the decision says of it.
+ * @param confidence How sure we are, until an administrator has compared it.
+ * @param shareOf where its value is not reported but counted from the units below
  */
 public record Indicator(
         @NotBlank @Size(max = 20) String number,
@@ -42,7 +49,13 @@ public record Indicator(
         rule = rule == null ? null : Composed.of(rule);
     }
 
-    /** How sure we are, until an administrator has compared it with the decision: high, medium, low, unknown. */
+    /**
+     * How sure we are, until an administrator has compared it with the decision.
+     *
+     * @param wording Of its name: high, medium, low, unknown.
+     * @param threshold Of its threshold: high, medium, low, unknown.
+     */
+    @Schema(name = "IndicatorConfidence")
     public record Confidence(
             @Size(max = 50) @Nullable String wording,
             @Size(max = 50) @Nullable String threshold) {

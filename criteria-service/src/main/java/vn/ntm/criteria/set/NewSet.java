@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
@@ -14,12 +15,17 @@ import vn.ntm.kernel.Code;
 /**
  * A set to be kept: its name and what it is for.
  *
+ * @param code It never changes once a version is published.
+ * @param name In Vietnamese, as the decision words it.
+ * @param nameEn In English; null where there is none.
  * @param unitKind the kind of unit it judges: {@code xa}, {@code huyen}, {@code thon}
  * @param tier {@code ntm}, {@code nang-cao}, {@code kieu-mau}
  * @param legalBasis "Quyết định số 318/QĐ-TTg ngày 08/3/2022"
+ * @param validFrom The first day that it applies.
  * @param validTo the last day, or null while no end is known
  * @param prerequisites the sets that a unit must meet before: NTM before advanced
  */
+@Schema(name = "NamedSet")
 public record NewSet(
         @NotNull Code code,
         @NotBlank @Size(max = 500) String name,

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import vn.ntm.criteria.rule.Faults;
+import vn.ntm.criteria.rule.Rule;
 import vn.ntm.criteria.rule.Standard;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.problem.Violation;
@@ -41,6 +43,14 @@ public record PublishedVersion(
     /** What would be wrong with criteria that somebody adds. */
     public List<Violation> brokenAdditions(List<Criterion> criteria) {
         return ContentRules.brokenAdditions(code, criteria);
+    }
+
+    /** Says so where a rule for one of its indicators asks for what cannot be. */
+    public void reachable(String pointer, String indicator, Rule rule, Faults faults) {
+        content.indicators()
+                .filter(one -> one.number().equals(indicator))
+                .findFirst()
+                .ifPresent(one -> ContentRules.reachable(pointer, one, rule, faults));
     }
 
     public Optional<Criterion> criterion(String number) {

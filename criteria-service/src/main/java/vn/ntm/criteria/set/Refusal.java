@@ -53,7 +53,7 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                 "Ngày %2$s không có phiên bản nào của bộ tiêu chí %1$s có hiệu lực.",
                                 "On %2$s no version of the criteria set %1$s was in force.", code, day));
             case VersionOrDay() ->
-                Problem.malformed(
+                Problem.invalid(
                         "version-or-day",
                         Words.of(
                                 "Chỉ nêu version hoặc at, không nêu cả hai.",

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.ntm.criteria.set.ConfirmThresholds.Reading;
 import vn.ntm.kernel.Code;
+import vn.ntm.platform.dryrun.DryRun;
 import vn.ntm.platform.idempotency.Idempotent;
 import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.paging.PageRequest;
@@ -57,14 +58,20 @@ class SetResource {
     }
 
     @GET
-    @Operation(summary = "All criteria sets, by code")
+    @Operation(operationId = "listCriteriaSets", summary = "List all criteria sets", description = """
+                    Ordered by code, those without a published version too: latestVersion is absent then.""")
     public Page<SetLine> list(@BeanParam @Valid PageRequest page) {
         return views.list(page);
     }
 
     @GET
     @Path("/{code}")
-    @Operation(summary = "One set: the last published version, a named one, or the one in force on a day")
+    @Operation(
+            operationId = "readCriteriaSet",
+            summary = "Read one criteria set, as one version of it says",
+            description = """
+                    The last published version, a named one, or the one in force on a day. A draft is shown to a criteria-manager \
+                    of its body or above. What is read here can be sent back to PUT of its version as it is.""")
     public RestResponse<SetView> read(
             @RestPath Code code, @RestQuery @Nullable Integer version, @RestQuery @Nullable LocalDate at) {
         return views.read(code, version, at).answer();
@@ -73,7 +80,9 @@ class SetResource {
     @POST
     @RolesAllowed({"criteria-manager", "admin"})
     @Idempotent
-    @Operation(summary = "Name a new set; what it asks for follows in its version 1")
+    @Operation(operationId = "createCriteriaSet", summary = "Name a new criteria set", description = """
+                    What it asks for follows in its version 1. It belongs to the body of the caller; an administrator with nobody \
+                    above names the country's.""")
     public RestResponse<SetView> create(@Valid @NotNull NewSet said) {
         return createSet.create(said).answer();
     }
@@ -81,7 +90,9 @@ class SetResource {
     @PUT
     @Path("/{code}")
     @RolesAllowed({"criteria-manager", "admin"})
-    @Operation(summary = "Name it otherwise, while nothing of it is published")
+    @Operation(
+            operationId = "renameCriteriaSet",
+            summary = "Name a criteria set otherwise, while nothing of it is published")
     public RestResponse<SetView> rename(
             @RestPath Code code, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull NewSet said) {
         return renameSet.rename(code, ifMatch, said).answer();
@@ -91,7 +102,11 @@ class SetResource {
     @Path("/{code}/versions/{number}/confirmations")
     @RolesAllowed("admin")
     @Idempotent
-    @Operation(summary = "Confirm thresholds that were held against the decision's own text")
+    @Operation(
+            operationId = "confirmThresholds",
+            summary = "Confirm thresholds that were held against the text of the decision",
+            description = """
+                    Whoever has read the decision says where it says so; the confidence of the value rises, the value stays.""")
     public SetView confirm(@RestPath Code code, @RestPath int number, @Valid @NotNull Reading reading) {
         return confirmThresholds.confirm(code, number, reading);
     }
@@ -99,7 +114,11 @@ class SetResource {
     @PUT
     @Path("/{code}/versions/{number}")
     @RolesAllowed({"criteria-manager", "admin"})
-    @Operation(summary = "Write the whole of a draft version; a change needs If-Match, an equal PUT changes nothing")
+    @Operation(
+            operationId = "writeCriteriaSetVersion",
+            summary = "Write the whole of a draft version",
+            description = """
+                    A change needs If-Match; writing what is there already changes nothing. All violations are told at once.""")
     public RestResponse<SetView> write(
             @RestPath Code code,
             @RestPath int number,
@@ -112,9 +131,14 @@ class SetResource {
     @Path("/{code}/versions/{number}/publish")
     @RolesAllowed({"criteria-manager", "admin"})
     @Idempotent
-    @Operation(summary = "Publish a version: from now on it never changes, and the others are told")
+    @DryRun
+    @Operation(operationId = "publishCriteriaSetVersion", summary = "Publish a version", description = """
+                    From now on it never changes, and the other services are told. The version before ends on the day before.""")
     public RestResponse<SetView> publish(
-            @RestPath Code code, @RestPath int number, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+            @RestPath Code code,
+            @RestPath int number,
+            @RestQuery boolean dryRun,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return publishVersion.publish(code, number, ifMatch).answer();
     }
 }

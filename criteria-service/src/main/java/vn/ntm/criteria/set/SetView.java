@@ -14,9 +14,22 @@ import vn.ntm.kernel.Code;
 /**
  * A set in one of its versions.
  *
+ * @param code The set's code.
+ * @param name In Vietnamese, as the decision words it.
+ * @param nameEn In English; null where there is none.
+ * @param unitKind The kind of unit it judges: xa, huyen, thon.
+ * @param tier ntm, nang-cao or kieu-mau.
+ * @param legalBasis The decision that sets it.
+ * @param validFrom The first day that it applies.
+ * @param validTo The last day; null while no end is known.
+ * @param prerequisites Codes of the sets that a unit must meet before.
  * @param owner whose it is; null for the country's
  * @param version the one shown here; null while there is none
  * @param counts as the decision states them, or as they are listed
+ * @param criteria In the order of the decision.
+ * @param bands By which a plan counts units.
+ * @param notes Notes under the table of the decision.
+ * @param sources Where the content was taken from.
  * @param changes against the version before
  * @param versions all that there are, drafts for those who write them
  */

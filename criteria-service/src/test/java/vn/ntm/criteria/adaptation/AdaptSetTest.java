@@ -85,6 +85,15 @@ class AdaptSetTest {
     }
 
     @Test
+    void what_nobody_can_reach_is_no_raise() {
+        adapt("""
+                {"legalBasis":"Quyết định","rules":[{"indicator":"15.4","rule":{"atLeast":150}}]}""", null)
+                .statusCode(422)
+                .body("violations.code", contains("threshold-out-of-range"))
+                .body("violations[0].pointer", equalTo("/rules/0/rule"));
+    }
+
+    @Test
     void a_raise_is_compared_region_by_region_for_those_that_the_province_lies_in() {
         var one = "{\"legalBasis\":\"Quyết định\",\"rules\":[{\"indicator\":\"9.2\",\"rule\":{\"atLeast\":%s}}]}";
 

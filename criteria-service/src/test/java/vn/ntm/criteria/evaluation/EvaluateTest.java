@@ -2,7 +2,9 @@ package vn.ntm.criteria.evaluation;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -86,6 +88,58 @@ class EvaluateTest {
                                 "no-such-organisation"));
 
         overview().body("items.findAll { it.organisation == '" + commune + "' }", hasSize(0));
+    }
+
+    @Test
+    void what_cannot_be_true_is_refused_before_it_meets_a_threshold() {
+        evaluate("""
+                {"indicator":"15.4","value":150},{"indicator":"11","value":-1},
+                {"indicator":"4.2","numerator":3,"denominator":2},{"indicator":"12.1","parts":{"male":170,"female":70,"zz":3}},
+                {"indicator":"6.3","value":"85,5"}""")
+                .statusCode(422)
+                .body(
+                        "violations.findAll { it.code == 'percentage-out-of-range' }.pointer",
+                        containsInAnyOrder("/units/0/values/0", "/units/0/values/1", "/units/0/values/3/parts/male"))
+                .body("violations.find { it.code == 'part-above-its-whole' }.pointer", equalTo("/units/0/values/2"))
+                .body("violations.find { it.code == 'no-such-part' }.pointer", equalTo("/units/0/values/3/parts/zz"))
+                .body("violations", hasSize(6));
+    }
+
+    @Test
+    void a_value_said_in_two_ways_is_taken_only_where_they_agree() {
+        evaluate("""
+                {"indicator":"15.4","value":60,"numerator":1,"denominator":10},
+                {"indicator":"4.2","value":90,"notApplicable":true},{"indicator":"12.1","value":90,"parts":{"male":90}}""")
+                .statusCode(422)
+                .body("violations.code", everyItem(equalTo("said-twice")))
+                .body("violations", hasSize(3));
+
+        evaluate("{\"indicator\":\"15.4\",\"value\":66.67,\"numerator\":2,\"denominator\":3}")
+                .statusCode(200);
+    }
+
+    @Test
+    void a_unit_is_judged_where_it_lies_and_for_the_year_of_its_period() {
+        given(manager())
+                .body("{\"region\":\"BTB\"}")
+                .put("/api/v1/evaluations/places/" + commune)
+                .then()
+                .statusCode(204);
+        var elsewhere = """
+                {"period":"2024-A1","year":2022,"units":[{"organisation":"%s","region":"TN","values":[{"indicator":"9.2","value":75}]}]}""".formatted(commune);
+
+        given(manager())
+                .body(elsewhere)
+                .post(SET + "/evaluations")
+                .then()
+                .statusCode(422)
+                .body("violations.code", containsInAnyOrder("lies-elsewhere", "not-the-year-of-the-period"));
+        given(manager())
+                .body(elsewhere.replace("\"year\":2022,", ""))
+                .post(SET + "/evaluations?dryRun=true")
+                .then()
+                .statusCode(200)
+                .body("stored", equalTo(false));
     }
 
     @Test

@@ -89,6 +89,21 @@ class ExchangeTest {
     }
 
     @Test
+    void a_set_is_taken_in_on_trial_and_is_not_there() {
+        var code = "t-" + UUID.randomUUID();
+
+        manager()
+                .body(text("xa-ntm-2026-2030").replace("xa-ntm-2026-2030", code))
+                .post(SETS + "/import?dryRun=true")
+                .then()
+                .statusCode(200)
+                .header("Dry-Run", "true")
+                .body("code", equalTo(code));
+
+        manager().get(SETS + "/" + code).then().statusCode(404);
+    }
+
+    @Test
     void the_same_address_with_a_colon() {
         var code = "d-" + UUID.randomUUID();
 

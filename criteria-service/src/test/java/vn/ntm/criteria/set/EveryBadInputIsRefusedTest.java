@@ -64,7 +64,7 @@ class EveryBadInputIsRefusedTest {
                     wrong type             | {"number":"1.1","name":"a","valueType":"PERCENTAGE"}                                                | 400 | unreadable
                     list for an object     | {"number":"1.1","name":"a","valueType":"BOOLEAN","rule":[]}                                         | 400 | unreadable
                     object for a text      | {"number":"1.1","name":{},"valueType":"BOOLEAN"}                                                    | 400 | unreadable
-                    unknown field          | {"number":"1.1","name":"a","valueType":"BOOLEAN","weight":3}                                        | 400 | unreadable
+                    unknown field          | {"number":"1.1","name":"a","valueType":"BOOLEAN","weight":3}                                        | 400 | unknown-field
                     missing fields         | {"number":"1.1"}                                                                                    | 400 | name
                     unknown region         | {"number":"1.1","name":"a","valueType":"PERCENT","unit":"%","rule":{"atLeast":{"byRegion":{"X":1}}}} | 422 | /criteria/0/indicators/0/rule/atLeast/byRegion/X unknown-region
                     no such year           | {"number":"1.1","name":"a","valueType":"PERCENT","unit":"%","rule":{"atLeast":{"byYear":{"0":1}}}}   | 422 | /criteria/0/indicators/0/rule/atLeast/byYear/0 no-year

@@ -29,7 +29,7 @@ class ReadSetTest {
         read(code, "").statusCode(200).body("version.number", equalTo(2)).body("versions", hasSize(2));
         read(code, "?at=2022-03-07").statusCode(404).body("code", equalTo("set-not-in-force"));
         read(code, "?at=2026-02-15").statusCode(404).contentType("application/problem+json");
-        read(code, "?at=2024-03-01&version=1").statusCode(400).body("code", equalTo("version-or-day"));
+        read(code, "?at=2024-03-01&version=1").statusCode(422).body("code", equalTo("version-or-day"));
     }
 
     @Test

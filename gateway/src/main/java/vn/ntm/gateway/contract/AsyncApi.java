@@ -11,12 +11,23 @@ import jakarta.enterprise.event.Observes;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
-/** {@code /asyncapi}: what the services tell one another, written by hand and held against the events module by a test. */
+/** {@code /asyncapi}: what the services tell one another and webhooks, written by hand and held against what is told by tests. */
 @ApplicationScoped
 class AsyncApi {
 
-    private final String yaml = read("/asyncapi.yaml");
-    private final String json = DocumentForm.JSON.write(yaml);
+    /** As they stand in the document, until the operator says otherwise; no host of this name exists. */
+    static final String CONTACT_URL = "https://ntm.example/lien-he";
+
+    static final String CONTACT_EMAIL = "van-hanh@ntm.example";
+
+    private final WrittenDocument yaml;
+    private final WrittenDocument json;
+
+    AsyncApi(ContactConfig contact) {
+        var text = read("/asyncapi.yaml").replace(CONTACT_URL, contact.url()).replace(CONTACT_EMAIL, contact.email());
+        this.yaml = WrittenDocument.of(DocumentForm.YAML, text);
+        this.json = WrittenDocument.of(DocumentForm.JSON, DocumentForm.JSON.write(text));
+    }
 
     void serve(@Observes Router router) {
         router.getWithRegex("/asyncapi(\\.json|\\.yaml)?").handler(this::answer);
@@ -24,7 +35,7 @@ class AsyncApi {
 
     private void answer(RoutingContext context) {
         var form = DocumentForm.wanted(context, DocumentForm.YAML);
-        form.send(context, form == DocumentForm.JSON ? json : yaml);
+        (form == DocumentForm.JSON ? json : yaml).send(context);
     }
 
     private static String read(String resource) {

@@ -46,10 +46,7 @@ enum DocumentForm {
         }
     }
 
-    void send(RoutingContext context, String content) {
-        context.response()
-                .putHeader("Content-Type", this == JSON ? "application/json" : "application/yaml;charset=UTF-8")
-                .putHeader("Vary", "Accept")
-                .end(content);
+    String mediaType() {
+        return this == JSON ? "application/json" : "application/yaml;charset=UTF-8";
     }
 }

@@ -43,7 +43,12 @@ record JoinedDocument(JsonObject content, boolean complete) {
                         "\n\nThiếu phần của dịch vụ %s: hiện không trả lời. The part of %s is missing: it does not answer."
                                 .formatted(name, name))
                 .collect(Collectors.joining());
-        return new JsonObject().put("title", "NTM API").put("version", "1.0.0").put("description", about + lacking);
+        var guide = "\n\nHướng dẫn kết nối: [/integrating?lang=vi](/integrating?lang=vi)."
+                + " For integrators: [/integrating](/integrating).";
+        return new JsonObject()
+                .put("title", "NTM API")
+                .put("version", "1.0.0")
+                .put("description", about + guide + lacking);
     }
 
     /** What is not routed to the service is not part of the contract, whatever its document says. */

@@ -1,6 +1,10 @@
 package vn.ntm.gateway.contract;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +19,10 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.gateway.route.Service;
 import vn.ntm.gateway.route.Services;
 
-/** {@code /openapi}: put together when somebody asks, and kept for a while. */
+/**
+ * {@code /openapi}, with {@code ?lang=vi} in Vietnamese: put together and written when somebody first asks, and again in the
+ * background when it has grown old, so that nobody waits for it twice.
+ */
 @ApplicationScoped
 class JoinedOpenApi {
 
@@ -26,7 +33,8 @@ class JoinedOpenApi {
     private final Vertx vertx;
     private final Services services;
     private final ServiceDocuments documents;
-    private volatile @Nullable Future<JoinedDocument> kept;
+    private @Nullable Future<Written> current;
+    private boolean old;
 
     JoinedOpenApi(Vertx vertx, Services services, ServiceDocuments documents) {
         this.vertx = vertx;
@@ -40,31 +48,71 @@ class JoinedOpenApi {
 
     private void answer(RoutingContext context) {
         var form = DocumentForm.wanted(context, DocumentForm.JSON);
-        current()
-                .onSuccess(document ->
-                        form.send(context, form.write(document.content().encode())))
-                .onFailure(context::fail);
+        var language = InOneLanguage.wanted(context.request().getParam("lang"));
+        current().onSuccess(written -> written.in(form, language).send(context)).onFailure(context::fail);
     }
 
-    private synchronized Future<JoinedDocument> current() {
-        var known = kept;
-        if (known == null) {
-            known = join();
-            kept = known;
+    /** What lacked a service is waited for anew; what was whole is good enough until there is a newer one. */
+    private synchronized Future<Written> current() {
+        var known = current;
+        if (known != null && !old) {
+            return known;
         }
-        return known;
+        old = false;
+        var next = join();
+        if (known != null && known.succeeded() && known.result().whole()) {
+            next.onSuccess(written -> {
+                if (written.whole()) {
+                    replaceBy(next);
+                }
+            });
+            return known;
+        }
+        current = next;
+        next.onFailure(_ -> forget());
+        return next;
     }
 
-    private Future<JoinedDocument> join() {
+    private synchronized void replaceBy(Future<Written> next) {
+        current = next;
+    }
+
+    private synchronized void forget() {
+        current = null;
+    }
+
+    private synchronized void growOld() {
+        old = true;
+    }
+
+    private Future<Written> join() {
         var expected = services.all().stream().map(Service::name).collect(Collectors.toSet());
         return documents
                 .fetch()
-                .map(found -> JoinedDocument.of(found, expected))
-                .onSuccess(document -> forgetAfter(document.complete() ? KEPT : KEPT_INCOMPLETE))
-                .onFailure(_ -> kept = null);
+                .compose(found -> vertx.executeBlocking(() -> Written.of(JoinedDocument.of(found, expected))))
+                .onComplete(written -> vertx.setTimer(
+                        (written.succeeded() && written.result().whole() ? KEPT : KEPT_INCOMPLETE).toMillis(),
+                        _ -> growOld()));
     }
 
-    private void forgetAfter(Duration time) {
-        vertx.setTimer(time.toMillis(), _ -> kept = null);
+    /** In every form and language. */
+    private record Written(boolean whole, Map<InOneLanguage, Map<DocumentForm, WrittenDocument>> all) {
+
+        static Written of(JoinedDocument document) {
+            var all = new EnumMap<InOneLanguage, Map<DocumentForm, WrittenDocument>>(InOneLanguage.class);
+            for (var language : InOneLanguage.values()) {
+                var text = language.of(document.content()).encode();
+                var forms = new EnumMap<DocumentForm, WrittenDocument>(DocumentForm.class);
+                for (var form : DocumentForm.values()) {
+                    forms.put(form, WrittenDocument.of(form, form.write(text)));
+                }
+                all.put(language, forms);
+            }
+            return new Written(document.complete(), all);
+        }
+
+        WrittenDocument in(DocumentForm form, InOneLanguage language) {
+            return requireNonNull(requireNonNull(all.get(language)).get(form));
+        }
     }
 }

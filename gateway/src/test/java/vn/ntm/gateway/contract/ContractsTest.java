@@ -41,6 +41,16 @@ class ContractsTest {
     }
 
     @Test
+    void openapi_travels_compressed_to_whoever_takes_that() {
+        given().header("Accept-Encoding", "gzip")
+                .get("/openapi")
+                .then()
+                .statusCode(200)
+                .header("Content-Encoding", equalTo("gzip"))
+                .body("openapi", equalTo("3.1.0"));
+    }
+
+    @Test
     void docs_shows_openapi_without_help_from_elsewhere() {
         given().get("/docs/")
                 .then()
@@ -54,5 +64,24 @@ class ContractsTest {
     void asyncapi_comes_in_yaml_and_in_json() {
         given().get("/asyncapi").then().statusCode(200).body(startsWith("asyncapi: 3.0.0"));
         given().get("/asyncapi.json").then().statusCode(200).body("channels.criteria.address", equalTo("ntm.criteria"));
+    }
+
+    @Test
+    void asyncapi_names_the_operator_of_this_installation() {
+        given().get("/asyncapi.json")
+                .then()
+                .body("info.contact.url", equalTo("https://ha-tinh.example/hoi"))
+                .body("info.contact.email", equalTo("hoi@ha-tinh.example"));
+    }
+
+    @Test
+    void the_page_for_integrators_comes_in_both_languages_and_openapi_leads_there() {
+        given().get("/integrating")
+                .then()
+                .statusCode(200)
+                .contentType("text/plain")
+                .body(startsWith("# For integrators"));
+        given().get("/integrating?lang=vi").then().statusCode(200).body(startsWith("# Dành cho bên kết nối"));
+        given().get("/openapi").then().body("info.description", containsString("/integrating"));
     }
 }

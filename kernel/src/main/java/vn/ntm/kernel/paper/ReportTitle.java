@@ -26,21 +26,31 @@ public final class ReportTitle {
                     + "(?=\\s+\\p{L}|$)(?!\\s+(?:đầu|cuối|năm)\\b)\\s*",
             FLAGS);
 
+    /** Its own name says it already; "hương ước" and "quy ước" are no estimates. */
+    private static final Pattern ESTIMATED =
+            Pattern.compile("(?<!\\p{L})ước (?:thực hiện|tính|đạt|cả năm|năm|quý|tháng|\\d)", FLAGS);
+
     private static final Pattern ENDS_WITH_YEAR = Pattern.compile("năm \\d{4}$", FLAGS);
 
     private ReportTitle() {}
 
     /** Below the word BÁO CÁO. */
     public static String of(String regime, Period period) {
+        return of(regime, period, false);
+    }
+
+    /** @param estimate it is due before its figures close: "Kết quả thực hiện, ước thực hiện 6 tháng đầu năm 2024" */
+    public static String of(String regime, Period period, boolean estimate) {
         var name = PeriodName.vietnamese(period);
         var about = REPORT.matcher(filled(regime, period)).replaceFirst("");
         about = RHYTHM.matcher(about).replaceFirst("").strip();
-        return beginning(withPeriod(about, name));
+        boolean toBeSaid = estimate && !ESTIMATED.matcher(about).find();
+        return beginning(toBeSaid ? withEstimate(about, name) : withPeriod(about, name));
     }
 
     /** In a sentence: "báo cáo kết quả thực hiện tháng 6 năm 2024". */
-    public static String inSentence(String regime, Period period) {
-        var title = of(regime, period);
+    public static String inSentence(String regime, Period period, boolean estimate) {
+        var title = of(regime, period, estimate);
         return "báo cáo" + (title.isEmpty() ? "" : " " + Character.toLowerCase(title.charAt(0)) + title.substring(1));
     }
 
@@ -59,6 +69,21 @@ public final class ReportTitle {
         }
         // The year of a document at its end would run into that of the period.
         return ENDS_WITH_YEAR.matcher(about).find() ? about + ", kỳ báo cáo " + period : (about + " " + period).strip();
+    }
+
+    private static String withEstimate(String about, String period) {
+        if (period.isEmpty()) {
+            return (about + " (số ước thực hiện)").strip();
+        }
+        var estimated = "ước thực hiện " + period;
+        int at = about.toLowerCase(Body.VIETNAMESE).indexOf(period.toLowerCase(Body.VIETNAMESE));
+        if (at >= 0) {
+            return about.substring(0, at) + estimated + about.substring(at + period.length());
+        }
+        if (about.isEmpty()) {
+            return estimated;
+        }
+        return about + (ENDS_WITH_YEAR.matcher(about).find() ? ", kỳ báo cáo " : ", ") + estimated;
     }
 
     private static String beginning(String title) {

@@ -24,6 +24,7 @@ import vn.ntm.kernel.reckoning.Step.MeetsClosedDay;
 import vn.ntm.kernel.reckoning.Step.MonthIsShorter;
 import vn.ntm.kernel.reckoning.Step.NamesDay;
 import vn.ntm.kernel.reckoning.Step.NamesLastDay;
+import vn.ntm.kernel.reckoning.Step.ReadsHour;
 import vn.ntm.kernel.reckoning.Step.ReadsInclusively;
 import vn.ntm.kernel.reckoning.Step.ReadsStrictly;
 import vn.ntm.kernel.workday.WorkingCalendar;
@@ -53,9 +54,8 @@ public record Reckoning(
         if (rule.asksForAnEstimate()) {
             steps.add(new IsEstimate(window.to(), lastDay));
         }
-        steps.add(new Ends(lastDay, rule.time()));
-        var deadline =
-                rule.time() == null ? Deadline.onOrBefore(lastDay) : Deadline.before(lastDay.atTime(rule.time()));
+        steps.add(new Ends(lastDay, rule.lastHour()));
+        var deadline = Deadline.worded(lastDay, true, rule.lastHour());
         return new Reckoning(
                 period, window, deadline, List.copyOf(steps), cautions(window, stated, lastDay, rule, calendar));
     }
@@ -64,7 +64,10 @@ public record Reckoning(
             CalendarPeriod period, ClosingWindow window, DeadlineRule rule, WorkingCalendar calendar) {
         if (rule.workingDaysAfterClosing() != null) {
             int count = rule.workingDaysAfterClosing();
-            return List.of(new CountsWorkingDays(count, calendar.plus(window.to(), count)));
+            var counted = new CountsWorkingDays(count, calendar.plus(window.to(), count));
+            return rule.excludesNamedDay() && rule.time() != null
+                    ? List.of(counted, read(counted.day(), rule))
+                    : List.of(counted);
         }
         var month = period.lastMonth().plusMonths(rule.monthOffset());
         if (rule.lastDayOf() != null) {
@@ -82,6 +85,9 @@ public record Reckoning(
     }
 
     private static Step read(LocalDate named, DeadlineRule rule) {
+        if (rule.time() != null) {
+            return new ReadsHour(rule.time(), rule.excludesNamedDay() ? named.minusDays(1) : named);
+        }
         return rule.inclusive() ? new ReadsInclusively(named) : new ReadsStrictly(named.minusDays(1));
     }
 
@@ -102,7 +108,7 @@ public record Reckoning(
             cautions.add(
                     new LastDayIsClosed(lastDay, calendar.holidayOn(lastDay).orElse(null)));
         }
-        if (lastDay.isAfter(stated) && rule.workingDaysAfterClosing() == null && !rule.inclusive()) {
+        if (lastDay.isAfter(stated) && rule.workingDaysAfterClosing() == null && rule.excludesNamedDay()) {
             cautions.add(new ReachesExcludedDay(stated.plusDays(1), lastDay));
         }
         if (rule.workingDaysAfterClosing() != null || rule.workingDayRule() != null) {

@@ -85,6 +85,16 @@ public sealed interface Step {
         }
     }
 
+    /**
+     * "Trước 10 giờ ngày", "chậm nhất 10 giờ ngày": at an hour of the named day, which is the last; of 00:00 the day before is.
+     */
+    record ReadsHour(LocalTime hour, LocalDate day) implements Step {
+        @Override
+        public LocalDate again(LocalDate before, WorkingCalendar calendar) {
+            return hour.equals(LocalTime.MIDNIGHT) ? before.minusDays(1) : before;
+        }
+    }
+
     /** Offices are closed on {@code from}; the rule says whether it moves. */
     record MeetsClosedDay(LocalDate from, @Nullable Holiday holiday, WorkingDayRule rule, LocalDate day)
             implements Step {

@@ -2,7 +2,12 @@ package vn.ntm.kernel.workday;
 
 import java.time.LocalDate;
 
-/** "Hoán đổi ngày làm việc": offices are closed on a weekday and work on a weekend day instead. */
+/**
+ * "Hoán đổi ngày làm việc": offices are closed on a weekday and work on a weekend day instead.
+ *
+ * @param closed The weekday on which they are closed.
+ * @param worked The weekend day on which they work instead.
+ */
 public record SwappedDay(LocalDate closed, LocalDate worked) {
 
     public SwappedDay {

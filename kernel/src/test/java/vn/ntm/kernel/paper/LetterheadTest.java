@@ -108,6 +108,20 @@ class LetterheadTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Báo cáo kết quả thực hiện Chương trình        | 2024-S1  | Kết quả thực hiện Chương trình, ước thực hiện 6 tháng đầu năm 2024
+            Báo cáo tháng ... năm 2024                    | 2024-M06 | Ước thực hiện tháng 6 năm 2024
+            Báo cáo kết quả năm 2024                      | 2024-A1  | Kết quả ước thực hiện năm 2024
+            Báo cáo kết quả theo Văn bản 12 năm 2024      | 2024-M06 | Kết quả theo Văn bản 12 năm 2024, kỳ báo cáo ước thực hiện tháng 6 năm 2024
+            Báo cáo ước thực hiện các chỉ tiêu            | 2024-A1  | Ước thực hiện các chỉ tiêu năm 2024
+            Báo cáo thực hiện hương ước, quy ước          | 2024-A1  | Thực hiện hương ước, quy ước, ước thực hiện năm 2024
+            Tình hình bão lũ                              | AH-bao   | Tình hình bão lũ (số ước thực hiện)
+            """)
+    void a_title_of_an_estimate_says_so_once(String regime, Period period, String title) {
+        assertThat(ReportTitle.of(regime, period, true)).isEqualTo(title);
+    }
+
+    @ParameterizedTest
     @CsvSource(textBlock = """
             2026-M06, tháng 6 năm 2026,      June 2026
             2026-Q2,  quý II năm 2026,       quarter II of 2026

@@ -44,7 +44,7 @@ class ReckoningPropertyTest {
             assertThat(step.day()).isEqualTo(day);
         }
         var ends = (Step.Ends) reckoning.steps().getLast();
-        var again = ends.time() == null ? Deadline.onOrBefore(day) : Deadline.before(day.atTime(ends.time()));
+        var again = Deadline.worded(day, true, ends.time());
         assertThat(again).isEqualTo(reckoning.deadline());
     }
 
@@ -55,6 +55,7 @@ class ReckoningPropertyTest {
         var next = Reckoning.of(period, window, false, rule.moved(WorkingDayRule.NEXT), CALENDAR);
         var previous = Reckoning.of(period, window, false, rule.moved(WorkingDayRule.PREVIOUS), CALENDAR);
 
+        assertThat(none.deadline().lastDay()).isEqualTo(none.steps().getLast().day());
         assertThat(next.deadline()).isGreaterThanOrEqualTo(none.deadline());
         assertThat(previous.deadline()).isLessThanOrEqualTo(none.deadline());
         assertThat(CALENDAR.isWorkingDay(next.deadline().lastDay())).isTrue();
@@ -158,7 +159,7 @@ class ReckoningPropertyTest {
         return Combinators.combine(
                         Arbitraries.oneOf(day, last, counted),
                         Arbitraries.of(WorkingDayRule.class),
-                        Arbitraries.of(LocalTime.of(17, 0), LocalTime.of(11, 30))
+                        Arbitraries.of(LocalTime.of(17, 0), LocalTime.of(11, 30), LocalTime.MIDNIGHT)
                                 .injectNull(0.5))
                 .as((rule, moved, hour) ->
                         hour == null ? rule.moved(moved) : rule.moved(moved).endingAt(hour));

@@ -354,12 +354,16 @@ class ReckoningTest {
     @ParameterizedTest(name = "{0} until {1} o''clock: {2}")
     @CsvSource(textBlock = """
             2024-Q2, 17:00, true,  2024-06-25T17:00:00+07:00
-            2024-Q2, 17:00, false, 2024-06-24T17:00:00+07:00
+            2024-Q2, 17:00, false, 2024-06-25T17:00:00+07:00
+            2024-Q2, 00:01, false, 2024-06-25T00:01:00+07:00
+            2024-Q2, 00:00, false, 2024-06-25T00:00:00+07:00
+            2024-Q2, 00:00, true,  2024-06-25T00:00:00+07:00
             2024-M12, 11:30, true, 2024-12-25T11:30:00+07:00
             2024-M12, ,      true, 2024-12-26T00:00:00+07:00
             2024-M12, ,     false, 2024-12-25T00:00:00+07:00
             """)
-    void an_hour_may_end_the_last_day(CalendarPeriod period, LocalTime hour, boolean inclusive, String deadline) {
+    void an_hour_ends_the_named_day_whether_it_says_before_or_at_the_latest(
+            CalendarPeriod period, LocalTime hour, boolean inclusive, String deadline) {
         var day = inclusive ? DeadlineRule.onOrBeforeDay(25) : DeadlineRule.beforeDay(25);
         var rule = hour == null ? day : day.endingAt(hour);
 
@@ -407,13 +411,56 @@ class ReckoningTest {
                                 WindowRule.DECREE_09,
                                 false),
                         new Step.NamesDay(LocalDate.parse("2024-08-25")),
-                        new Step.ReadsStrictly(LocalDate.parse("2024-08-24")),
+                        new Step.ReadsHour(LocalTime.of(17, 0), LocalDate.parse("2024-08-25")),
                         new Step.MeetsClosedDay(
-                                LocalDate.parse("2024-08-24"),
+                                LocalDate.parse("2024-08-25"),
                                 null,
                                 WorkingDayRule.NEXT,
                                 LocalDate.parse("2024-08-26")),
                         new Step.Ends(LocalDate.parse("2024-08-26"), LocalTime.of(17, 0))));
+    }
+
+    /** 30/6/2024 is a Sunday, 30/4 a holiday, 30/11 a Saturday that ends at 00:00, so that the 29th, a Friday, is the last. */
+    @ParameterizedTest(name = "{0}, 00:00 of the 30th: {1}; next {2}; previous {3}")
+    @CsvSource(textBlock = """
+            2024-M06, 2024-06-29, 2024-07-01, 2024-06-28
+            2024-M09, 2024-09-29, 2024-09-30, 2024-09-27
+            2024-M04, 2024-04-29, 2024-05-02, 2024-04-26
+            2024-M11, 2024-11-29, 2024-11-29, 2024-11-29
+            2024-M02, 2024-02-29, 2024-02-29, 2024-02-29
+            """)
+    void at_midnight_the_day_before_is_the_last_and_meets_the_closed_days(
+            CalendarPeriod period, LocalDate none, LocalDate next, LocalDate previous) {
+        for (var named : List.of(DeadlineRule.onOrBeforeDay(30), DeadlineRule.beforeDay(30))) {
+            var rule = named.endingAt(LocalTime.MIDNIGHT);
+
+            assertThat(lastDay(period, WindowRule.DECREE_09, rule)).isEqualTo(none);
+            assertThat(lastDay(period, WindowRule.DECREE_09, rule.moved(WorkingDayRule.NEXT)))
+                    .isEqualTo(next);
+            assertThat(lastDay(period, WindowRule.DECREE_09, rule.moved(WorkingDayRule.PREVIOUS)))
+                    .isEqualTo(previous);
+        }
+    }
+
+    @Test
+    void midnight_is_told_as_the_end_of_the_day_before() {
+        var rule = DeadlineRule.onOrBeforeDay(30).moved(WorkingDayRule.NEXT).endingAt(LocalTime.MIDNIGHT);
+
+        var reckoning = reckon(CalendarPeriod.valueOf("2024-M06"), WindowRule.DECREE_09, false, rule);
+
+        assertThat(reckoning.deadline()).isEqualTo(Deadline.valueOf("2024-07-02T00:00:00+07:00"));
+        assertThat(reckoning.steps().subList(1, reckoning.steps().size()))
+                .containsExactly(
+                        new Step.NamesDay(LocalDate.parse("2024-06-30")),
+                        new Step.ReadsHour(LocalTime.MIDNIGHT, LocalDate.parse("2024-06-29")),
+                        new Step.MeetsClosedDay(
+                                LocalDate.parse("2024-06-29"),
+                                null,
+                                WorkingDayRule.NEXT,
+                                LocalDate.parse("2024-07-01")),
+                        new Step.Ends(LocalDate.parse("2024-07-01"), null));
+        assertThat(reckoning.cautions())
+                .contains(new Caution.ReachesExcludedDay(LocalDate.parse("2024-06-30"), LocalDate.parse("2024-07-01")));
     }
 
     private static LocalDate lastDay(CalendarPeriod period, WindowRule window, DeadlineRule rule) {

@@ -25,12 +25,25 @@ public class AuditViews {
             from audit
             where (:everything or organisation = any (:branch) or concerns && cast(:branch as text[]))
                 and (cast(:resource as text) is null or what = :resource)
-                and (cast(:about as text) is null or about = :about)
+                and (cast(:about as text) is null or {about})
                 and (cast(:actor as text) is null or account = :actor)
                 and (cast(:from as timestamptz) is null or at >= :from)
                 and (cast(:to as timestamptz) is null or at < :to)
                 and (cast(:after as uuid) is null or id < :after)
             order by id desc limit :size""";
+
+    /**
+     * Its id or its code. What has an id is written down under that, and says its code in the row by which it came; the parts of a
+     * thing are written down under its key and theirs.
+     */
+    private static final String ABOUT = """
+            id in (
+                select id from audit where about = :about
+                union all
+                select id from audit where split_part(about, '/', 1) = :about
+                union all
+                select a.id from audit came join audit a on a.about = came.about and a.what = came.what
+                where came.before is null and came.after ->> 'code' = :about)""";
 
     private final Session session;
     private final Caller caller;
@@ -44,7 +57,8 @@ public class AuditViews {
     public Page<AuditRow> concerningCaller(AuditQuery query, PageRequest page) {
         boolean everything = caller.isInstallationAdministrator();
         var branch = everything ? List.<Code>of() : caller.branch();
-        var rows = session.createNativeQuery(CONCERNING, Tuple.class)
+        var rows = session.createNativeQuery(
+                        CONCERNING.replace("{about}", query.about == null ? "true" : ABOUT), Tuple.class)
                 .setParameter("everything", everything)
                 .setParameter("branch", branch.stream().map(Code::text).toArray(String[]::new))
                 .setParameter("resource", query.resource, String.class)

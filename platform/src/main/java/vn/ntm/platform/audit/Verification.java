@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was found in the chain.
  *
- * @param chained rows that are in the chain
- * @param waiting rows written in the last seconds, not yet in the chain
- * @param forgotten the number up to which rows were older than is kept; 0 as long as there were none
- * @param number of the last row; note it together with the hash, and ask later whether it still is what it was
- * @param hash of the last row, in hexadecimal
- * @param findings the first hundred, by number
+ * @param intact True if nothing was found.
+ * @param chained Rows that are in the chain.
+ * @param waiting Rows written in the last seconds, not yet in the chain.
+ * @param forgotten The number up to which rows were older than is kept; 0 as long as there were none.
+ * @param number Of the last row; note it together with the hash, and ask later whether it still is what it was.
+ * @param hash Of the last row, in hexadecimal.
+ * @param findings The first hundred, by number.
  */
 public record Verification(
         boolean intact,
@@ -23,9 +24,16 @@ public record Verification(
         String hash,
         List<BrokenLink> findings) {
 
-    /** @param number of the row where the chain does not hold, or before which it does not */
+    /**
+     * A place where the chain does not hold.
+     *
+     * @param number Of the row where it does not, or before which it does not.
+     * @param id Of that row; null where there is none.
+     * @param kind What was found there.
+     */
     public record BrokenLink(long number, @Nullable String id, Tampering kind) {}
 
+    /** What was found in the chain. */
     public enum Tampering {
         /** The row is not what was chained, or the one before it is not. */
         ALTERED,

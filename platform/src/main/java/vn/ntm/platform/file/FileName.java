@@ -15,6 +15,10 @@ public record FileName(String text) {
     private static final Pattern UNSAFE =
             Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}\\p{Zl}\\p{Zp}\"<>:|?*;%]");
 
+    /** Windows takes these for devices, whatever their ending. */
+    private static final Pattern DEVICE =
+            Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)( *\\..*)", Pattern.CASE_INSENSITIVE);
+
     public static FileName of(@Nullable String given, String otherwise, FileKind kind) {
         var name = given == null || given.isBlank() ? otherwise : given;
         var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
@@ -27,7 +31,8 @@ public record FileName(String text) {
         }
         var ending = "." + kind.extension();
         var stem = safe.isEmpty() ? "phu-luc" : safe;
-        return new FileName(kind.endsName(stem) ? stem : stem + ending);
+        var whole = kind.endsName(stem) ? stem : stem + ending;
+        return new FileName(DEVICE.matcher(whole).matches() ? "_" + whole : whole);
     }
 
     /** RFC 6266: a plain form for the old, the full one percent-encoded (RFC 8187). */

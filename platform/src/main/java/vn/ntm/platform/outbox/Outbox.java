@@ -45,15 +45,16 @@ public class Outbox {
         addAll(List.of(event));
     }
 
-    /** Writes them down in this order, in one statement however many they are. */
+    /** Writes them down in this order, in one statement however many they are; answers the id of each. */
     @Transactional(MANDATORY)
-    public void addAll(Collection<? extends Event> events) {
+    public List<UUID> addAll(Collection<? extends Event> events) {
         if (events.isEmpty()) {
-            return;
+            return List.of();
         }
+        var ids = events.stream().map(_ -> Ids.next()).toList();
         // Positions are drawn row by row in the order of the array, so order per subject holds.
         em.createNativeMutationQuery(WRITE)
-                .setParameter("ids", events.stream().map(_ -> Ids.next()).toArray(UUID[]::new))
+                .setParameter("ids", ids.toArray(UUID[]::new))
                 .setParameter(
                         "types",
                         events.stream().map(e -> e.getClass().getSimpleName()).toArray(String[]::new))
@@ -63,6 +64,7 @@ public class Outbox {
                 .setParameter("traceparent", Traceparent.current())
                 .executeUpdate();
         wakeTheRelay();
+        return ids;
     }
 
     /**

@@ -6,7 +6,12 @@ import java.util.function.Function;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
-/** A stretch of a list, and where the next one begins. */
+/**
+ * A stretch of a list, and where the next one begins.
+ *
+ * @param items In the list's order, as many as limit says at most.
+ * @param nextCursor Where the next stretch begins: send it as cursor. Absent on the last one.
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(List<T> items, @Nullable String nextCursor) {
 

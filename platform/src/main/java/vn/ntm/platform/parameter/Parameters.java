@@ -5,9 +5,12 @@ import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -33,10 +36,42 @@ public class Parameters implements ParamConverterProvider {
             Instant.class, Reach::instant,
             UUID.class, UUID::fromString);
 
+    /** What Quarkus reads itself, and would take for absent or for an address that is not there. */
+    private static final Map<Class<?>, Function<String, ?>> STRICT = Map.of(
+            boolean.class, Parameters::truth,
+            Boolean.class, Parameters::truth,
+            int.class, Integer::valueOf,
+            Integer.class, Integer::valueOf,
+            long.class, Long::valueOf,
+            Long.class, Long::valueOf,
+            OffsetDateTime.class, OffsetDateTime::parse);
+
     @Override
     public <T> @Nullable ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        var reader = type.isEnum() ? choiceOf(type) : READERS.get(type);
-        return reader == null ? null : new Reading<>(type, reader);
+        var reader = ours(type);
+        return reader == null ? null : new Reading<>(type, reader, KnownParameter.of("", type, List.of()));
+    }
+
+    /** How a value of this type is read; nothing if any text will do. */
+    static Optional<Function<String, ?>> reader(Class<?> type) {
+        return Optional.<Function<String, ?>>ofNullable(ours(type)).or(() -> Optional.ofNullable(STRICT.get(type)));
+    }
+
+    /** Whether it must not be empty where it is given: an empty yes would be a no. */
+    static boolean isStrict(Class<?> type) {
+        return STRICT.containsKey(type);
+    }
+
+    private static @Nullable Function<String, ?> ours(Class<?> type) {
+        return type.isEnum() ? choiceOf(type) : READERS.get(type);
+    }
+
+    private static boolean truth(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("neither true nor false");
+        };
     }
 
     /** {@code in-force} is IN_FORCE. */
@@ -54,7 +89,8 @@ public class Parameters implements ParamConverterProvider {
         };
     }
 
-    private record Reading<T>(Class<T> type, Function<String, ?> reader) implements ParamConverter<T> {
+    private record Reading<T>(Class<T> type, Function<String, ?> reader, KnownParameter nameless)
+            implements ParamConverter<T> {
 
         @Override
         public @Nullable T fromString(@Nullable String text) {
@@ -63,8 +99,8 @@ public class Parameters implements ParamConverterProvider {
             }
             try {
                 return type.cast(reader.apply(text));
-            } catch (IllegalArgumentException | DateTimeException e) {
-                throw new Refused(new MalformedParameter(type.getSimpleName(), text, String.valueOf(e.getMessage())));
+            } catch (IllegalArgumentException | DateTimeException _) { // of an address it was read before
+                throw new Refused(new MalformedAddress(List.of(nameless.malformed(text))));
             }
         }
 

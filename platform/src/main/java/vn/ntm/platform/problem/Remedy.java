@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What may be done about it.
  *
+ * @param action What to do, in the language asked for.
  * @param role who may do it, or null for the caller himself
  * @param link where, or null
  */

@@ -3,8 +3,10 @@ package vn.ntm.platform.problem;
 import java.math.BigDecimal;
 import java.net.URISyntaxException;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -14,10 +16,17 @@ import jakarta.transaction.RollbackException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
+import jakarta.validation.Path;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import io.quarkus.oidc.OIDCException;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.platform.inbox.StorageIsAway;
@@ -26,6 +35,15 @@ import vn.ntm.platform.inbox.StorageIsAway;
 final class StandardProblems {
 
     private static final StorageIsAway STORAGE_IS_AWAY = new StorageIsAway();
+
+    private static final Set<Class<?>> OF_THE_ADDRESS = Set.of(
+            BeanParam.class,
+            HeaderParam.class,
+            PathParam.class,
+            QueryParam.class,
+            RestHeader.class,
+            RestPath.class,
+            RestQuery.class);
 
     private StandardProblems() {}
 
@@ -105,13 +123,7 @@ final class StandardProblems {
     }
 
     static Problem unreadable(JsonProcessingException e) {
-        var pointer = e instanceof JsonMappingException mapping ? pointer(mapping) : "";
-        return Problem.malformed(
-                        "unreadable-body",
-                        Words.of(
-                                "Nội dung gửi lên không phải JSON đúng mẫu.",
-                                "The body is not JSON of the expected shape."))
-                .with(List.of(Unreadable.violation(pointer, e)));
+        return Unreadable.problem(List.of(Unreadable.violation(Unreadable.pointer(e), e)));
     }
 
     /** RFC 3986, section 2.1. */
@@ -139,11 +151,16 @@ final class StandardProblems {
     }
 
     static Problem invalid(ConstraintViolationException e) {
-        return Problem.malformed("invalid-body", Words.of("Có trường thiếu hoặc sai.", "Fields are missing or wrong."))
-                .with(e.getConstraintViolations().stream()
-                        .map(StandardProblems::violation)
-                        .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
-                        .toList());
+        var problem = e.getConstraintViolations().stream().allMatch(StandardProblems::isOfAddress)
+                ? Problem.malformed(
+                        "malformed-parameter",
+                        Words.of("Có tham số thiếu hoặc sai.", "Parameters are missing or wrong."))
+                : Problem.malformed(
+                        "invalid-body", Words.of("Có trường thiếu hoặc sai.", "Fields are missing or wrong."));
+        return problem.with(e.getConstraintViolations().stream()
+                .map(StandardProblems::violation)
+                .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
+                .toList());
     }
 
     /** The known cause of a failed transaction, however deeply it is wrapped. */
@@ -245,11 +262,31 @@ final class StandardProblems {
                 .header("Retry-After", "5");
     }
 
+    /** A parameter of the address or a header, which a JSON Pointer would look for in the body. */
+    private static boolean isOfAddress(ConstraintViolation<?> broken) {
+        var path = StreamSupport.stream(broken.getPropertyPath().spliterator(), false)
+                .limit(2)
+                .toList();
+        if (path.size() < 2 || path.getLast().getKind() != ElementKind.PARAMETER) {
+            return false;
+        }
+        var method = path.getFirst().as(Path.MethodNode.class);
+        int index = path.getLast().as(Path.ParameterNode.class).getParameterIndex();
+        // The class that was asked may be the one that Quarkus makes of it.
+        return Stream.<Class<?>>iterate(broken.getRootBeanClass(), type -> type != null, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(candidate -> candidate.getName().equals(method.getName())
+                        && method.getParameterTypes().equals(List.of(candidate.getParameterTypes())))
+                .flatMap(found -> Arrays.stream(found.getParameterAnnotations()[index]))
+                .anyMatch(annotation -> OF_THE_ADDRESS.contains(annotation.annotationType()));
+    }
+
     private static Violation violation(ConstraintViolation<?> broken) {
+        boolean isOfAddress = isOfAddress(broken);
         var pointer = new StringBuilder();
         StreamSupport.stream(broken.getPropertyPath().spliterator(), false)
                 .filter(node -> node.getKind() != ElementKind.METHOD)
-                .skip(1)
+                .skip(isOfAddress ? 0 : 1)
                 .forEach(node -> {
                     if (node.getIndex() != null) {
                         pointer.append('/').append(node.getIndex());
@@ -269,7 +306,8 @@ final class StandardProblems {
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName();
-        return new Violation(pointer.toString(), code, shown(broken.getInvalidValue()), ConstraintWords.of(broken));
+        var name = isOfAddress ? pointer.substring(pointer.lastIndexOf("/") + 1) : pointer.toString();
+        return new Violation(name, code, shown(broken.getInvalidValue()), ConstraintWords.of(broken));
     }
 
     /** A number is shown as it was written: 1e99999 spelled out would be no answer. */
@@ -281,13 +319,5 @@ final class StandardProblems {
             case Boolean truth -> truth;
             case null, default -> null;
         };
-    }
-
-    private static String pointer(JsonMappingException e) {
-        var pointer = new StringBuilder();
-        for (var step : e.getPath()) {
-            pointer.append('/').append(step.getFieldName() == null ? step.getIndex() : step.getFieldName());
-        }
-        return pointer.toString();
     }
 }

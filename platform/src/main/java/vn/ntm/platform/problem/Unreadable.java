@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -19,14 +22,56 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
+import vn.ntm.kernel.Deadline;
+import vn.ntm.kernel.Period;
 
 /** Why a body could not be read, in words for its author: what stands there, and what should. */
 public final class Unreadable {
 
+    /** Of a value that is not what is expected there. */
+    public static final String CODE = "unreadable";
+
+    public static final String UNKNOWN_FIELD = "unknown-field";
+
+    public static final Words NULL_IN_A_LIST =
+            Words.of("Danh sách không được có phần tử null.", "A list must not have null in it.");
+
+    private static final Set<Class<?>> WHOLE =
+            Set.of(int.class, Integer.class, long.class, Long.class, short.class, Short.class);
+
     private Unreadable() {}
 
+    /** 400, with what was found. */
+    public static Problem problem(List<Violation> found) {
+        return Problem.malformed(
+                        "unreadable-body",
+                        Words.of(
+                                "Nội dung gửi lên không phải JSON đúng mẫu.",
+                                "The body is not JSON of the expected shape."))
+                .with(found);
+    }
+
     public static Violation violation(String pointer, JsonProcessingException e) {
-        return new Violation(pointer, "unreadable", value(e), words(e));
+        return new Violation(pointer, code(e), value(e), words(e));
+    }
+
+    /** Where in the body Jackson stopped, as a JSON Pointer. */
+    public static String pointer(JsonProcessingException e) {
+        var pointer = new StringBuilder();
+        if (e instanceof JsonMappingException mapping) {
+            for (var step : mapping.getPath()) {
+                pointer.append('/')
+                        .append(
+                                step.getFieldName() == null
+                                        ? Integer.toString(step.getIndex())
+                                        : step.getFieldName().replace("~", "~0").replace("/", "~1"));
+            }
+        }
+        return pointer.toString();
+    }
+
+    private static String code(JsonProcessingException e) {
+        return e instanceof UnrecognizedPropertyException ? UNKNOWN_FIELD : CODE;
     }
 
     private static @Nullable String value(JsonProcessingException e) {
@@ -40,8 +85,7 @@ public final class Unreadable {
         return switch (e) {
             case UnrecognizedPropertyException unknown ->
                 Words.of("Không có trường \"%s\" ở đây.", "There is no field \"%s\" here.", unknown.getPropertyName());
-            case InvalidNullException _ ->
-                Words.of("Danh sách không được có phần tử null.", "A list must not have null in it.");
+            case InvalidNullException _ -> NULL_IN_A_LIST;
             case MismatchedInputException mismatched -> expected(mismatched.getTargetType());
             case StreamReadException broken -> notJson(broken);
             case JsonMappingException mapping
@@ -66,11 +110,12 @@ public final class Unreadable {
                         "From line %s, column %s on it is not JSON.", place.getLineNr(), place.getColumnNr());
     }
 
-    private static Words expected(@Nullable Class<?> type) {
+    /** What a value of this type must look like, as a sentence. */
+    public static Words expected(@Nullable Class<?> type) {
         if (type == null) {
             return Words.of("Không đúng mẫu.", "It is not of the expected shape.");
         }
-        if (type == Instant.class) {
+        if (type == Instant.class || type == OffsetDateTime.class || type == Deadline.class) {
             return Words.of(
                     "Phải là thời điểm như 2024-06-24T16:30:00+07:00, từ năm 1900 đến 2199.",
                     "It must be an instant like 2024-06-24T16:30:00+07:00, of the years 1900 to 2199.");
@@ -88,8 +133,16 @@ public final class Unreadable {
                     "Phải là mã như ha-tinh.so-03: chữ thường không dấu, chữ số, dấu chấm, gạch nối.",
                     "It must be a code like ha-tinh.so-03: lower-case letters without marks, digits, dots, hyphens.");
         }
+        if (Period.class.isAssignableFrom(type)) {
+            return Words.of(
+                    "Phải là kỳ như 2024-M06, 2024-Q2, 2024-S1, 2024-A1 hoặc AH-bao-so-3.",
+                    "It must be a period like 2024-M06, 2024-Q2, 2024-S1, 2024-A1 or AH-bao-so-3.");
+        }
         if (type == UUID.class) {
             return Words.of("Phải là định danh UUID.", "It must be a UUID.");
+        }
+        if (WHOLE.contains(type)) {
+            return Words.of("Phải là số nguyên.", "It must be a whole number.");
         }
         if (type == BigDecimal.class || Number.class.isAssignableFrom(type) || isNumber(type)) {
             return Words.of("Phải là số.", "It must be a number.");

@@ -5,7 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that is wrong.
  *
- * @param pointer where, as JSON Pointer (RFC 6901) into the request body, or the parameter's name
+ * @param pointer Where: a JSON pointer (RFC 6901) into the request body, or the parameter's name.
+ * @param code Stable: which rule.
+ * @param value What stands there, cut if it is long; null where nothing does.
+ * @param message The rule, in both languages.
  */
 public record Violation(
         String pointer, String code, @Nullable Object value, Words message) {

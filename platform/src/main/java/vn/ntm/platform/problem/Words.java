@@ -2,7 +2,12 @@ package vn.ntm.platform.problem;
 
 import java.util.Arrays;
 
-/** The same sentence in the two languages of the product. */
+/**
+ * The same sentence in the two languages of the product.
+ *
+ * @param vi In Vietnamese.
+ * @param en In English.
+ */
 public record Words(String vi, String en) {
 
     public static Words of(String vi, String en) {
@@ -14,6 +19,11 @@ public record Words(String vi, String en) {
     public static Words of(String vi, String en, Object... values) {
         var shown = Arrays.stream(values).map(Shown::inWords).toArray();
         return new Words(vi.formatted(shown), en.formatted(shown));
+    }
+
+    /** This sentence and the next one. */
+    public Words and(Words next) {
+        return new Words(vi + " " + next.vi, en + " " + next.en);
     }
 
     String in(Language language) {

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import vn.ntm.kernel.Period;
 import vn.ntm.platform.paging.Page;
 
 @Path("/compliance")
+@Tag(name = "Compliance")
 @RunOnVirtualThread
 class ComplianceResource {
 
@@ -25,9 +27,8 @@ class ComplianceResource {
 
     @GET
     @RolesAllowed({"reviewer", "assigner", "viewer", "reporter"})
-    @Operation(
-            summary =
-                    "Per regime and period: expected, received, on time, late and by how long, returned, accepted, missing")
+    @Operation(operationId = "listCompliance", summary = "List who is late, by regime and period", description = """
+                    Expected, received, on time, late and by how long, returned, accepted, missing.""")
     public Page<ComplianceLine> of(
             @RestQuery @Nullable Code regime, @RestQuery @Nullable Period period, @RestQuery @Nullable Code under) {
         return new Page<>(views.of(regime, period, under), null);

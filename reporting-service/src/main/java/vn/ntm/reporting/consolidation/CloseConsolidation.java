@@ -59,6 +59,17 @@ class CloseConsolidation {
 
     @Transactional
     ConsolidationView close(Code code, Period period, @Nullable IfMatch ifMatch) {
+        var view = closable(code, period, ifMatch);
+        var now = clock.instant();
+        var number = number(now);
+        var closed = view.closed(number, now);
+        keep(new Consolidation(code, period, number, write(closed), now, caller.account()), closed);
+        return closed;
+    }
+
+    /** What would be closed. It has no number: what is drawn is never drawn again, and there are no holes. */
+    @Transactional
+    ConsolidationView closable(Code code, Period period, @Nullable IfMatch ifMatch) {
         var regime = regimes.get(code);
         if (!regime.isReceivedBy(caller.organisation())) {
             throw new Refused(new NothingAsked(code, period));
@@ -73,10 +84,7 @@ class CloseConsolidation {
                     period, view.deadline().end(), view.missing().size()));
         }
         IfMatch.check(ifMatch, view.etag());
-        var number = number(now);
-        var closed = view.closed(number, now);
-        keep(new Consolidation(code, period, number, write(closed), now, caller.account()), closed);
-        return closed;
+        return view;
     }
 
     private void keep(Consolidation consolidation, ConsolidationView view) {

@@ -76,6 +76,7 @@ class Consolidate {
                 totals.lines(form.completed(terms, null), period),
                 totals.missing(code, period),
                 sources,
+                sources.stream().anyMatch(source -> source.estimate() != null) ? true : null,
                 null);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -68,24 +69,26 @@ final class Rates {
     }
 
     private boolean dividesPlainly(IndicatorAsked rate) {
-        return rate.numerator() != null
-                && rate.denominator() != null
-                && rate.dividesPlainly(asked.get(rate.numerator()), asked.get(rate.denominator()));
+        return power(rate).isPresent();
+    }
+
+    private OptionalInt power(IndicatorAsked rate) {
+        return rate.numerator() == null || rate.denominator() == null
+                ? OptionalInt.empty()
+                : rate.quotientPower(asked.get(rate.numerator()), asked.get(rate.denominator()));
     }
 
     private TotalLine divided(IndicatorAsked rate, Code numerator, Code denominator) {
         Predicate<Map<Code, BigDecimal>> speaks =
                 said -> said.containsKey(rate.code()) || said.containsKey(numerator) || said.containsKey(denominator);
-        long incomplete = figures.values().stream()
-                .filter(speaks)
-                .filter(said -> !said.containsKey(numerator) || !said.containsKey(denominator))
-                .count();
+        int incomplete = reporters(speaks.and(said -> !said.containsKey(numerator) || !said.containsKey(denominator)));
         if (incomplete > 0) {
             return apart(
                     rate,
                     Words.of(
-                            "Không cộng được: %d đơn vị không báo cáo đủ tử số và mẫu số.",
-                            "Not addable: of %d bodies numerator or denominator is missing.", incomplete));
+                            "Không cộng được: báo cáo của %d đơn vị thiếu tử số hoặc mẫu số.",
+                            "Not addable: in the reports of %d bodies numerator or denominator is missing.",
+                            incomplete));
         }
         var above = sum(numerator);
         var below = sum(denominator);
@@ -101,7 +104,8 @@ final class Rates {
                 true,
                 null,
                 "Tổng tử số chia tổng mẫu số.",
-                "The sum of the numerators by the sum of the denominators.");
+                "The sum of the numerators by the sum of the denominators.",
+                null);
     }
 
     private TotalLine apart(IndicatorAsked rate, Words why) {
@@ -122,7 +126,8 @@ final class Rates {
                 false,
                 bodies,
                 why.vi(),
-                why.en());
+                why.en(),
+                null);
     }
 
     /** As it was typed, or else as its parts have it. */
@@ -139,11 +144,12 @@ final class Rates {
         return above == null || below == null ? Optional.empty() : Optional.ofNullable(quotient(above, below, rate));
     }
 
-    private static @Nullable BigDecimal quotient(BigDecimal above, BigDecimal below, IndicatorAsked rate) {
+    private @Nullable BigDecimal quotient(BigDecimal above, BigDecimal below, IndicatorAsked rate) {
         int decimals = rate.whole().compareTo(BigDecimal.ONE) > 0 ? DECIMALS_OF_PERCENT : DECIMALS;
+        int power = power(rate).orElse(0);
         return below.signum() == 0
                 ? null
-                : Totals.plain(above.multiply(rate.whole()).divide(below, decimals, RoundingMode.HALF_UP));
+                : Totals.plain(above.scaleByPowerOfTen(power).divide(below, decimals, RoundingMode.HALF_UP));
     }
 
     private BigDecimal sum(Code indicator) {

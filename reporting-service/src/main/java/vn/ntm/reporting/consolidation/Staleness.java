@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
@@ -51,12 +52,27 @@ record Staleness(List<ChangedReport> reports, List<Delta> deltas) {
                 .toList();
     }
 
-    /** @param counted the version that was counted; null if none was */
+    /**
+     * A report that says otherwise by now than what was counted.
+     *
+     * @param reporter Who sent it.
+     * @param report The report's id.
+     * @param counted the version that was counted; null if none was
+     * @param now The version that would be counted today.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ChangedReport(
             Code reporter, UUID report, @Nullable Integer counted, int now) {}
 
-    /** One total as it was closed, and as it would be today. */
+    /**
+     * One total as it was closed, and as it would be today.
+     *
+     * @param indicator The indicator's code.
+     * @param closed The total as it was closed; absent where there was none.
+     * @param now The total as it would be today; absent where there would be none.
+     * @param delta By how much it differs; absent where one of the two is.
+     */
+    @Schema(name = "TotalDelta")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Delta(
             Code indicator,

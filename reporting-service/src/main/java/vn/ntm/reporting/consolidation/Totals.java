@@ -18,6 +18,7 @@ import vn.ntm.events.RegimeTerms;
 import vn.ntm.events.RegimeTerms.IndicatorAsked;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Period;
+import vn.ntm.reporting.consolidation.ConsolidationView.ContainedFigure;
 import vn.ntm.reporting.consolidation.ConsolidationView.Missing;
 import vn.ntm.reporting.consolidation.ConsolidationView.Source;
 import vn.ntm.reporting.consolidation.ConsolidationView.TotalLine;
@@ -33,11 +34,52 @@ class Totals {
             """;
     private static final String OF_PERIOD = "where o.regime = :regime and o.period = :period ";
 
-    /** What a report says of its reporter as a whole is not said again by the parts of it. */
-    private static final String COUNTED = "with said as (select o.reporter, f.indicator, f.organisation, f.value, "
-            + "bool_or(f.organisation is null) over (partition by v.id, f.indicator) as whole " + ACCEPTED
-            + "join report_figure f on f.report_version = v.id " + OF_PERIOD
-            + "), counted as (select * from said where organisation is null or not whole) ";
+    /**
+     * Each place counts once. What a report says of its reporter as a whole is not said again by the parts of it; the figure of a
+     * body contains those of the bodies below it, as they stood on the day the period opened, whoever reports them; and what two
+     * reports say of the same body is the same: its own counts, or else that of the first.
+     */
+    private static final String COUNTED = """
+            with recursive opened as (
+                select cast(p.opens_at at time zone 'Asia/Ho_Chi_Minh' as date) as on_day from asked_period p
+                where p.regime = :regime and p.period = :period),
+            said as (
+                select o.reporter, f.indicator, f.organisation, f.value, coalesce(f.organisation, o.reporter) as place,
+                    bool_or(f.organisation is null) over (partition by v.id, f.indicator) as whole\s""" + ACCEPTED + """
+                join report_figure f on f.report_version = v.id\s""" + OF_PERIOD + """
+                ),
+            spoken as (
+                select s.*, row_number() over (
+                    partition by s.place, s.indicator order by s.reporter = s.place desc, s.reporter) as turn
+                from said s where s.organisation is null or not s.whole),
+            above (place, body, level) as (
+                select distinct s.place, b.parent, 1
+                from spoken s cross join lateral body_as_of(s.place, (select on_day from opened)) b
+                where b.parent is not null
+                union
+                select a.place, b.parent, a.level + 1
+                from above a cross join lateral body_as_of(a.body, (select on_day from opened)) b
+                where b.parent is not null and a.level < 20),
+            containing as (
+                select a.place, a.body, a.level from above a where a.body in (select s.place from spoken s)),
+            contained as (
+                select distinct on (c.place, s.indicator) c.place, s.indicator, c.body as within
+                from containing c join spoken s on s.place = c.body
+                order by c.place, s.indicator, c.level desc),
+            counted as (
+                select s.* from spoken s where s.turn = 1 and not exists (
+                    select from contained c where c.place = s.place and c.indicator = s.indicator))
+            """;
+
+    /** All are counted, and the first of each indicator named: a country asks ten thousand communes beside their districts. */
+    private static final String NOT_ADDED = """
+            select * from (
+                select s.indicator, s.reporter, s.place, s.value, coalesce(c.within, s.place) as within,
+                    count(*) over (partition by s.indicator) as many,
+                    row_number() over (partition by s.indicator order by s.place, s.reporter) as listed
+                from spoken s left join contained c on c.place = s.place and c.indicator = s.indicator
+                where s.turn > 1 or c.place is not null) n
+            where n.listed <= 100 order by n.indicator, n.listed""";
 
     private final Session session;
 
@@ -54,9 +96,31 @@ class Totals {
                 .stream()
                 .collect(Collectors.toMap(row -> row.get("indicator", String.class), Function.identity()));
         var rates = rates(terms, period);
+        var notAdded = notAdded(terms.code(), period);
         return terms.indicators().stream()
-                .map(asked -> asked.kindOrUsual().isQuotient() ? rates.line(asked) : line(asked, sums))
+                .map(asked -> {
+                    var line = asked.kindOrUsual().isQuotient() ? rates.line(asked) : line(asked, sums);
+                    var contained = notAdded.get(asked.code());
+                    return contained == null
+                            ? line
+                            : line.without(
+                                    contained.getFirst().get("many", Long.class),
+                                    contained.stream().map(Totals::contained).toList());
+                })
                 .toList();
+    }
+
+    private Map<Code, List<Tuple>> notAdded(Code regime, Period period) {
+        return select(COUNTED + NOT_ADDED, regime, period).stream()
+                .collect(Collectors.groupingBy(row -> new Code(row.get("indicator", String.class))));
+    }
+
+    private static ContainedFigure contained(Tuple row) {
+        return new ContainedFigure(
+                new Code(row.get("reporter", String.class)),
+                new Code(row.get("place", String.class)),
+                plain(row.get("value", BigDecimal.class)),
+                new Code(row.get("within", String.class)));
     }
 
     private Rates rates(RegimeTerms terms, Period period) {
@@ -64,7 +128,8 @@ class Totals {
         var needed = Rates.needed(terms.indicators());
         if (!needed.isEmpty()) {
             session.createNativeQuery(
-                            COUNTED + "select reporter, organisation, indicator, value from counted "
+                            COUNTED
+                                    + "select reporter, nullif(organisation, reporter) as organisation, indicator, value from counted "
                                     + "where indicator = any (:needed) order by reporter, organisation nulls first",
                             Tuple.class)
                     .setParameter("regime", terms.code().text())
@@ -85,8 +150,8 @@ class Totals {
 
     List<Source> sources(Code regime, Period period) {
         return select(
-                        "select o.reporter, r.id as report, v.version, v.content_hash " + ACCEPTED + OF_PERIOD
-                                + "order by o.reporter",
+                        "select o.reporter, o.estimate, r.id as report, v.version, v.content_hash " + ACCEPTED
+                                + OF_PERIOD + "order by o.reporter",
                         regime,
                         period)
                 .stream()
@@ -94,7 +159,8 @@ class Totals {
                         new Code(row.get("reporter", String.class)),
                         row.get("report", UUID.class),
                         row.get("version", Integer.class),
-                        row.get("content_hash", String.class)))
+                        row.get("content_hash", String.class),
+                        row.get("estimate", Boolean.class) ? true : null))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 import vn.ntm.platform.copy.CopyView;
@@ -16,6 +17,7 @@ import vn.ntm.platform.copy.RebuildCopy;
 import vn.ntm.platform.copy.RebuiltCopy;
 
 @Path("/reporting-copies")
+@Tag(name = "Copies")
 @RunOnVirtualThread
 @RolesAllowed("admin")
 class CopyResource {
@@ -27,7 +29,11 @@ class CopyResource {
     }
 
     @GET
-    @Operation(summary = "Which copies of other services' facts are kept here, and from which topic each is made")
+    @Operation(
+            operationId = "listReportingCopies",
+            summary = "List the copies of other services' facts that are kept here",
+            description = """
+                    With the topic that each is made from.""")
     public List<CopyView> list() {
         return rebuildCopy.all();
     }
@@ -35,9 +41,11 @@ class CopyResource {
     @POST
     @Path("/{copy}/rebuild")
     @Operation(
-            summary =
-                    "Makes a copy anew from all that was heard, while it is read: how many rows were missing, altered or"
-                            + " superfluous. Listening waits meanwhile. Repeating it does no harm")
+            operationId = "rebuildReportingCopy",
+            summary = "Make a copy anew from all that was heard",
+            description = """
+                    While it is read. Says how many rows were missing, altered or superfluous. Listening waits meanwhile; doing it \
+                    again does no harm.""")
     public RebuiltCopy rebuild(@RestPath String copy) {
         return rebuildCopy.rebuild(copy);
     }

@@ -10,7 +10,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A fact in the structured form of CloudEvents 1.0.
  *
+ * @param specversion Always 1.0.
+ * @param id Of the event; the same wherever it is told.
+ * @param source The service that told it: /reporting-service.
+ * @param type What has happened: ReportSubmitted.
  * @param subject the thing it is about; events of one subject stand in order
+ * @param time When it happened.
+ * @param datacontenttype Always application/json.
  * @param sequence where it stands in the log: {@code after} of the next question, {@code Last-Event-ID} of the stream
  * @param data as it was published on Kafka, byte for byte
  */

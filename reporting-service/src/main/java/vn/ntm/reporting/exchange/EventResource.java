@@ -19,7 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ import vn.ntm.reporting.exchange.EventStream.Listener;
 import vn.ntm.reporting.exchange.EventViews.Events;
 
 @Path("/events")
+@Tag(name = "Events")
 @RunOnVirtualThread
 @RolesAllowed({"integration", "admin", "reporter", "reviewer", "assigner", "viewer"})
 class EventResource {
@@ -47,9 +50,11 @@ class EventResource {
     }
 
     @GET
-    @Operation(summary = "What was told since a place in the log, in its order, as CloudEvents")
+    @Operation(operationId = "listEvents", summary = "List what was told since a place in the log", description = """
+                    In its order, as CloudEvents 1.0.""")
     public Events after(
-            @RestQuery @Nullable String after,
+            @RestQuery @Parameter(schema = @Schema(pattern = "^[0-9]{1,18}$", examples = "4711")) @Nullable
+                    String after,
             @RestQuery @Nullable String cursor,
             @RestQuery List<String> types,
             @RestQuery @Min(1) @Max(PageRequest.MOST) @Nullable Integer limit) {
@@ -59,7 +64,11 @@ class EventResource {
     @GET
     @Path("/stream")
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @Operation(summary = "What is told from now on, or since Last-Event-ID, as server-sent events")
+    @Operation(
+            operationId = "streamEvents",
+            summary = "Follow what is told from now on, or since Last-Event-ID",
+            description = """
+                    As server-sent events, one CloudEvent each.""")
     @APIResponse(
             responseCode = "200",
             description = "One CloudEvent after the other",

@@ -5,6 +5,7 @@ import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.platform.caller.Caller;
@@ -68,6 +69,12 @@ class EventViews {
         return EventTypes.known(names, "types");
     }
 
-    /** @param nextCursor the place to go on from, also when nothing has come yet */
+    /**
+     * A stretch of the log.
+     *
+     * @param items In the order of the log.
+     * @param nextCursor the place to go on from, also when nothing has come yet
+     */
+    @Schema(name = "EventPage")
     record Events(List<CloudEvent> items, String nextCursor) {}
 }

@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import vn.ntm.reporting.export.Paper.Grid;
 import vn.ntm.reporting.export.Paper.Item;
@@ -19,27 +22,37 @@ final class CsvFile {
     private CsvFile() {}
 
     static byte[] of(Paper paper) {
-        var lines = paper.parts().stream()
+        var inTables = paper.parts().stream()
                 .filter(Grid.class::isInstance)
                 .map(Grid.class::cast)
                 .flatMap(grid -> grid.lines().stream())
                 .flatMap(line -> line.items().stream())
-                .filter(item -> item.address() != null)
+                .filter(item -> item.address() != null);
+        var lines = Stream.concat(inTables, paper.besides().stream())
                 .map(CsvFile::line)
                 .collect(Collectors.joining());
-        return ("\uFEFFcell,label,value,unit,note\r\n" + lines).getBytes(StandardCharsets.UTF_8);
+        return ("\uFEFFcell,label,value,unit,note,explanation\r\n" + lines).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String line(Item item) {
         var value = item.value() instanceof BigDecimal number
                 ? number.toPlainString()
                 : safe(item.value().toString());
-        var note = item.note() == null ? "" : safe(item.note());
-        return List.of(safe(String.valueOf(item.address())), safe(item.label()), value, safe(item.unit()), note)
+        return List.of(
+                                safe(String.valueOf(item.address())),
+                                safe(item.label()),
+                                value,
+                                safe(item.unit()),
+                                safe(orEmpty(item.note())),
+                                safe(orEmpty(item.explanation())))
                         .stream()
                         .map(CsvFile::quoted)
                         .collect(Collectors.joining(","))
                 + "\r\n";
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     /** What a spreadsheet would take for a formula is marked as text. */
@@ -47,7 +60,7 @@ final class CsvFile {
         return RISKY.matcher(text).matches() ? "'" + text : text;
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return text.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
                 ? '"' + text.replace("\"", "\"\"") + '"'
                 : text;

@@ -212,7 +212,11 @@ final class DocxFile {
     private static String paragraph(String text, String side, int halfPoints, boolean bold, boolean italic) {
         var indent = side.equals("both") ? "<w:spacing w:before=\"120\"/><w:ind w:firstLine=\"567\"/>" : "";
         return "<w:p><w:pPr>%s<w:jc w:val=\"%s\"/></w:pPr><w:r>%s<w:t xml:space=\"preserve\">%s</w:t></w:r></w:p>"
-                .formatted(indent, side, font(halfPoints, bold, italic), Xml.text(text));
+                .formatted(
+                        indent,
+                        side,
+                        font(halfPoints, bold, italic),
+                        Xml.text(text).replace("\n", "</w:t><w:br/><w:t xml:space=\"preserve\">"));
     }
 
     private static String font(int halfPoints, boolean bold, boolean italic) {

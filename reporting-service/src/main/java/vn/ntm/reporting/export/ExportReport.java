@@ -25,12 +25,9 @@ class ExportReport {
             var content = format == Format.PDF
                     ? limitPdfs.make(() -> format.write(laidOut.paper()))
                     : format.write(laidOut.paper());
-            return new Exported(laidOut.name() + "." + format.ending(), format.mediaType(), content);
+            return Exported.whole(laidOut.name() + "." + format.ending(), format.mediaType(), content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
-
-    @SuppressWarnings("ArrayRecordComponent") // made once, written once, never compared
-    record Exported(String fileName, String mediaType, byte[] content) {}
 }

@@ -24,29 +24,26 @@ final class FigureGrid {
     private FigureGrid() {}
 
     static Grid of(Content content, RegimeTerms terms) {
+        var said = Said.in(content);
         var asked = terms.indicators().stream()
                 .collect(Collectors.toMap(IndicatorAsked::code, Function.identity(), (first, _) -> first));
         var head = List.of("TT", "Chỉ tiêu", "Đơn vị tính", "Số liệu", "Ghi chú").stream()
                 .map(title -> new Head(title, 1, 1))
                 .toList();
         var lines = IntStream.range(0, content.values().size())
-                .mapToObj(i -> line(i + 1, content.values().get(i), asked))
+                .mapToObj(i -> line(i + 1, content.values().get(i), asked, said))
                 .toList();
         return new Grid("so-lieu", "Số liệu", "", List.of(head), lines);
     }
 
-    private static Line line(int number, Figure figure, Map<Code, IndicatorAsked> asked) {
+    private static Line line(int number, Figure figure, Map<Code, IndicatorAsked> asked, Said said) {
+        var cell = new OfFigures(figure.indicator(), figure.organisation());
+        var note = said.note(cell);
         var indicator = asked.get(figure.indicator());
         var name = (indicator == null ? figure.indicator().text() : indicator.name())
                 + (figure.organisation() == null ? "" : " (" + figure.organisation() + ")");
         var unit = indicator == null ? "" : indicator.unit();
-        var value = new Item(
-                new OfFigures(figure.indicator(), figure.organisation()).toString(),
-                name,
-                figure.value(),
-                unit,
-                figure.note(),
-                Side.RIGHT);
+        var value = new Item(cell.toString(), name, figure.value(), unit, note, said.explanation(cell), Side.RIGHT);
         return new Line(
                 false,
                 List.of(
@@ -54,6 +51,6 @@ final class FigureGrid {
                         Item.of(name, Side.LEFT),
                         Item.of(unit, Side.CENTRE),
                         value,
-                        Item.of(figure.note() == null ? "" : figure.note(), Side.LEFT)));
+                        Item.of(note == null ? "" : note, Side.LEFT)));
     }
 }

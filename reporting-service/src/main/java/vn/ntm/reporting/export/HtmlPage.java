@@ -129,7 +129,8 @@ final class HtmlPage {
     }
 
     private static String item(Item item) {
-        return "<td class=\"%s\">%s</td>".formatted(item.side(), Xml.text(item.text()));
+        return "<td class=\"%s\">%s</td>"
+                .formatted(item.side(), Xml.text(item.text()).replace("\n", "<br/>"));
     }
 
     private static String end(Paper paper) {

@@ -18,6 +18,7 @@ import vn.ntm.kernel.paper.Letterhead;
  * @param at the instant of its submission: the same version is always the same bytes
  * @param recipients "Kính gửi"
  * @param opening on which legal basis it reports
+ * @param besides what is said of cells that stand in no table here, for who reads cell by cell
  */
 record Paper(
         Letterhead letterhead,
@@ -26,6 +27,7 @@ record Paper(
         List<String> recipients,
         String opening,
         List<Part> parts,
+        List<Item> besides,
         String receipt) {
 
     /** "Hà Tĩnh, ngày 05 tháng 02 năm 2026"; the place is left to the clerk where nobody knows it. */
@@ -109,6 +111,8 @@ record Paper(
      * @param address where it stands in the report; null for numbers and titles of rows
      * @param label what a person calls it
      * @param value a number, a day, true or false, or text
+     * @param note what the reporter says of it
+     * @param explanation why it is right though it was asked about
      */
     record Item(
             @Nullable String address,
@@ -116,10 +120,11 @@ record Paper(
             Object value,
             String unit,
             @Nullable String note,
+            @Nullable String explanation,
             Side side) {
 
         static Item of(String text, Side side) {
-            return new Item(null, "", text, "", null, side);
+            return new Item(null, "", text, "", null, null, side);
         }
 
         /** As a person reads it. */

@@ -24,7 +24,8 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                         Words.of("Báo cáo %s không có phiên bản này.", "The report %s has no such version.", report));
             case NoSuchFormat(var wanted) ->
                 Problem.malformed("no-such-format", Words.of("Không có dạng %s.", "There is no format %s.", wanted))
-                        .remedy(Remedy.of("format=xlsx, docx, pdf hoặc csv.", "format=xlsx, docx, pdf or csv."));
+                        .remedy(Remedy.of(
+                                "format=xlsx, docx, pdf, csv hoặc zip.", "format=xlsx, docx, pdf, csv or zip."));
             case TooManyPdfs() ->
                 Problem.of(
                                 503,

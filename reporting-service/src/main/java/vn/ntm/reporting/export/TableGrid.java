@@ -22,23 +22,20 @@ import vn.ntm.reporting.form.layout.Head.Group;
 import vn.ntm.reporting.form.layout.Section.Table;
 import vn.ntm.reporting.report.Cell.OfTable;
 import vn.ntm.reporting.report.CellValue;
-import vn.ntm.reporting.report.Content;
 
 /** A "biểu" as it is printed: number and title of each row, then its cells. */
 final class TableGrid {
 
     private TableGrid() {}
 
-    static Paper.Grid of(FormContent form, Sheet sheet, Content content, Table table) {
+    static Paper.Grid of(FormContent form, Sheet sheet, Said said, Table table) {
         var grid = Objects.requireNonNull(sheet.blueprint().grids().get(table.code()));
         return new Paper.Grid(
                 table.code().text(),
                 isOnly(table, form) ? form.name() : table.title(),
                 table.unit() == null ? "" : table.unit(),
                 heads(grid),
-                grid.lines().stream()
-                        .map(line -> line(sheet, content, grid, line))
-                        .toList());
+                grid.lines().stream().map(line -> line(sheet, said, grid, line)).toList());
     }
 
     /** A form that is one table is called by its own name: "Biểu số 05: ...". */
@@ -83,14 +80,14 @@ final class TableGrid {
         };
     }
 
-    private static Line line(Sheet sheet, Content content, Grid grid, Grid.Line line) {
+    private static Line line(Sheet sheet, Said said, Grid grid, Grid.Line line) {
         var items = new ArrayList<Item>();
         items.add(Item.of(line.number(), Side.CENTRE));
         if (isNamed(grid)) {
             items.add(Item.of(line.open() ? "" : line.row().title(), Side.LEFT));
         }
         for (var pillar : grid.pillars()) {
-            items.add(item(sheet, content, cell(grid, line, pillar)));
+            items.add(item(sheet, said, cell(grid, line, pillar)));
         }
         boolean total = line.row().formula() != null || line.row().heading();
         return new Line(total, items);
@@ -101,24 +98,25 @@ final class TableGrid {
                 grid.table().code(), line.row().code(), pillar.column().code());
     }
 
-    private static Item item(Sheet sheet, Content content, OfTable cell) {
+    private static Item item(Sheet sheet, Said said, OfTable cell) {
         var field = sheet.blueprint().fields().get(cell);
         return field == null
                 ? Item.of("", Side.CENTRE)
-                : item(field, sheet.shown(field).orElse(null), content.notes().get(cell));
+                : item(field, sheet.shown(field).orElse(null), said.note(cell), said.explanation(cell));
     }
 
-    private static Item item(Field field, @Nullable CellValue value, @Nullable String note) {
+    private static Item item(Field field, @Nullable CellValue value, @Nullable String note, @Nullable String why) {
         var address = field.cell().toString();
         return switch (value) {
-            case null -> new Item(address, field.label(), "", field.unit(), note, Side.RIGHT);
+            case null -> new Item(address, field.label(), "", field.unit(), note, why, Side.RIGHT);
             case CellValue.Numeric(var number) ->
-                new Item(address, field.label(), number, field.unit(), note, Side.RIGHT);
+                new Item(address, field.label(), number, field.unit(), note, why, Side.RIGHT);
             case CellValue.Text(var text)
             when field.type() == CellType.DATE ->
-                new Item(address, field.label(), LocalDate.parse(text), field.unit(), note, Side.CENTRE);
-            case CellValue.Text(var text) -> new Item(address, field.label(), text, field.unit(), note, Side.LEFT);
-            case CellValue.Truth(var truth) -> new Item(address, field.label(), truth, field.unit(), note, Side.CENTRE);
+                new Item(address, field.label(), LocalDate.parse(text), field.unit(), note, why, Side.CENTRE);
+            case CellValue.Text(var text) -> new Item(address, field.label(), text, field.unit(), note, why, Side.LEFT);
+            case CellValue.Truth(var truth) ->
+                new Item(address, field.label(), truth, field.unit(), note, why, Side.CENTRE);
         };
     }
 }

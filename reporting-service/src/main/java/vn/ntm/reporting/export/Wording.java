@@ -24,8 +24,8 @@ final class Wording {
     private Wording() {}
 
     /** "Thực hiện Văn bản số 1, Sở Xây dựng báo cáo kết quả tháng 6 năm 2024 như sau:". */
-    static String opening(RegimeTerms terms, String reporter, Period period) {
-        var reports = "%s %s như sau:".formatted(reporter, ReportTitle.inSentence(terms.name(), period));
+    static String opening(RegimeTerms terms, String reporter, Period period, boolean estimate) {
+        var reports = "%s %s như sau:".formatted(reporter, ReportTitle.inSentence(terms.name(), period, estimate));
         var basis = firstSentence(ReportTitle.filled(terms.legalBasis(), period));
         if (basis.isEmpty()) {
             return reports;

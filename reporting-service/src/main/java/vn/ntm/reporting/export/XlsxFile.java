@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -28,6 +29,11 @@ final class XlsxFile {
 
     /** In points. */
     private static final double LINE = 16;
+
+    private static final int MOST_LINES = (int) (Worksheet.MAX_ROW_HEIGHT / LINE);
+
+    /** A spreadsheet keeps no more of a number. */
+    private static final int MOST_DIGITS = 15;
 
     private static final Pattern MERGED = Pattern.compile("<mergeCells[^>]*>(.*?)</mergeCells>");
 
@@ -81,8 +87,10 @@ final class XlsxFile {
             switch (part) {
                 case Heading(var text) -> across(sheet, row++, text, true, "left");
                 case Text(var text) -> {
-                    sheet.rowHeight(row, LINE * lines(text));
-                    across(sheet, row++, text, false, "left");
+                    for (var piece : pieces(Xml.legible(text))) {
+                        sheet.rowHeight(row, LINE * lines(piece));
+                        across(sheet, row++, piece, false, "left");
+                    }
                 }
                 case Grid grid -> across(sheet, row++, grid.title() + " (" + grid.code() + ")", true, "left");
             }
@@ -102,11 +110,47 @@ final class XlsxFile {
 
     /** Merged cells do not grow with their text. */
     private static int lines(String text) {
-        int most = (int) (Worksheet.MAX_ROW_HEIGHT / LINE);
         int needed = text.lines()
                 .mapToInt(line -> 1 + line.length() / (WIDTH * COLUMN))
                 .sum();
-        return Math.clamp(needed, 1, most);
+        return Math.clamp(needed, 1, MOST_LINES);
+    }
+
+    /** A row shows so many lines and no more: a long text goes on in the next. Together the pieces are the text. */
+    static List<String> pieces(String text) {
+        var pieces = new ArrayList<String>();
+        int from = 0;
+        do {
+            int to = end(text, from);
+            pieces.add(text.substring(from, to));
+            from = to;
+        } while (from < text.length());
+        return pieces;
+    }
+
+    /** After the last break that still fits, or else the last blank, or else between two letters. */
+    private static int end(String text, int from) {
+        int most = from;
+        int lines = 0;
+        while (lines < MOST_LINES && most < text.length()) {
+            int next = text.indexOf('\n', most);
+            int whole = next < 0 ? text.length() : next + 1;
+            int room = (MOST_LINES - lines) * WIDTH * COLUMN - 1;
+            if (whole - most > room) {
+                return lines > 0 ? most : brokenAfter(text, most, most + room);
+            }
+            lines += 1 + (whole - most) / (WIDTH * COLUMN);
+            most = whole;
+        }
+        return most;
+    }
+
+    private static int brokenAfter(String text, int from, int to) {
+        int blank = text.lastIndexOf(' ', to - 1);
+        if (blank > from) {
+            return blank + 1;
+        }
+        return Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
     }
 
     private static void onA4(Worksheet sheet, String orientation) {
@@ -131,7 +175,7 @@ final class XlsxFile {
     }
 
     private static void across(Worksheet sheet, int row, String text, boolean bold, String side) {
-        sheet.value(row, 0, text);
+        sheet.value(row, 0, Xml.legible(text));
         sheet.range(row, 0, row, WIDTH - 1).merge();
         var style = sheet.range(row, 0, row, WIDTH - 1).style();
         style.horizontalAlignment(side).wrapText(true);
@@ -196,13 +240,19 @@ final class XlsxFile {
         for (int column = 0; column < items.size(); column++) {
             var item = items.get(column);
             var style = sheet.style(row, column).borderStyle(BorderStyle.THIN).wrapText(item.side() == Side.LEFT);
-            if (item.value() instanceof BigDecimal number) {
+            if (item.value() instanceof BigDecimal number
+                    && number.stripTrailingZeros().precision() <= MOST_DIGITS) {
                 sheet.value(row, column, number);
                 int scale = Math.max(0, number.stripTrailingZeros().scale());
                 style.format(scale == 0 ? "#,##0" : "#,##0." + "0".repeat(scale));
             } else {
-                sheet.value(row, column, item.text());
-                style.horizontalAlignment(item.side() == Side.CENTRE ? "center" : "left");
+                sheet.value(row, column, Xml.legible(item.text()));
+                style.horizontalAlignment(
+                        switch (item.side()) {
+                            case LEFT -> "left";
+                            case CENTRE -> "center";
+                            case RIGHT -> "right";
+                        });
             }
             if (strong) {
                 style.bold();

@@ -1,13 +1,14 @@
 package vn.ntm.reporting.export;
 
-/** Text inside XML: marks escaped, and what XML cannot hold left out. */
+/** Text inside XML: marks escaped, and what XML cannot hold replaced so that it is seen. */
 final class Xml {
 
     private Xml() {}
 
     static String text(String text) {
-        var safe = new StringBuilder(text.length());
-        text.codePoints().filter(Xml::isAllowed).forEach(c -> {
+        var legible = legible(text);
+        var safe = new StringBuilder(legible.length());
+        legible.codePoints().forEach(c -> {
             switch (c) {
                 case '&' -> safe.append("&amp;");
                 case '<' -> safe.append("&lt;");
@@ -17,6 +18,17 @@ final class Xml {
             }
         });
         return safe.toString();
+    }
+
+    /** Every break is a line feed; for what no file can hold stands the mark of what was not read, U+FFFD. */
+    static String legible(String text) {
+        var legible = new StringBuilder(text.length());
+        text.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .map(c -> isAllowed(c) ? c : 0xFFFD)
+                .forEach(legible::appendCodePoint);
+        return legible.toString();
     }
 
     private static boolean isAllowed(int c) {

@@ -5,12 +5,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import vn.ntm.reporting.form.layout.Blueprint;
 import vn.ntm.reporting.form.layout.Field;
 import vn.ntm.reporting.form.layout.FormContent;
 import vn.ntm.reporting.report.Cell;
 
-/** What one version of a form asks otherwise than another. */
+/**
+ * What one version of a form asks otherwise than another.
+ *
+ * @param added Cells that are new.
+ * @param removed Cells that are no longer asked.
+ * @param changed Cells that are asked otherwise.
+ * @param headingsAdded Headings of the narrative that are new.
+ * @param headingsRemoved Headings of the narrative that are gone.
+ */
 public record FormDifference(
         List<Cell> added,
         List<Cell> removed,
@@ -18,6 +28,14 @@ public record FormDifference(
         List<String> headingsAdded,
         List<String> headingsRemoved) {
 
+    /**
+     * A cell that is asked otherwise.
+     *
+     * @param cell Which cell.
+     * @param before As it was asked, in words.
+     * @param after As it is asked, in words.
+     */
+    @Schema(name = "ChangedCell")
     public record Changed(Cell cell, String before, String after) {}
 
     public static FormDifference between(FormContent before, FormContent after) {

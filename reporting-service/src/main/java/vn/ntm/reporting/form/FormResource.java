@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -32,6 +33,7 @@ import vn.ntm.reporting.form.FormViews.FormView;
 import vn.ntm.reporting.form.layout.FormContent;
 
 @Path("/forms")
+@Tag(name = "Forms")
 @RunOnVirtualThread
 class FormResource {
 
@@ -47,7 +49,7 @@ class FormResource {
 
     @GET
     @RolesAllowed({"reporter", "reviewer", "assigner", "viewer", "integration", "admin"})
-    @Operation(summary = "All forms, each with its last version")
+    @Operation(operationId = "listForms", summary = "List all forms, each with its last version")
     public Page<FormLine> list(@BeanParam @Valid PageRequest page) {
         return views.all(page);
     }
@@ -55,7 +57,11 @@ class FormResource {
     @GET
     @Path("/{code}")
     @RolesAllowed({"reporter", "reviewer", "assigner", "viewer", "integration", "admin"})
-    @Operation(summary = "A form: one version of it, the one of a day, or the one in force; what changed; all versions")
+    @Operation(
+            operationId = "readForm",
+            summary = "Read a form: one version of it, the one of a day, or the one in force",
+            description = """
+                    With what changed, and all versions.""")
     public RestResponse<FormView> one(
             @RestPath Code code, @RestQuery Optional<Integer> version, @RestQuery @Nullable LocalDate at) {
         return views.one(code, version, Optional.ofNullable(at)).answer();
@@ -64,7 +70,7 @@ class FormResource {
     @GET
     @Path("/{code}/diff")
     @RolesAllowed({"reporter", "reviewer", "assigner", "viewer", "integration", "admin"})
-    @Operation(summary = "What one version asks otherwise than another, cell by cell")
+    @Operation(operationId = "compareFormVersions", summary = "Compare what two versions of a form ask, cell by cell")
     public FormDifference difference(@RestPath Code code, @RestQuery @Min(1) int from, @RestQuery @Min(1) int to) {
         return views.difference(code, from, to);
     }
@@ -72,7 +78,8 @@ class FormResource {
     @PUT
     @Path("/{code}/versions/{number}")
     @RolesAllowed({"assigner", "admin"})
-    @Operation(summary = "Write the whole of a draft version; a change needs If-Match, an equal PUT changes nothing")
+    @Operation(operationId = "writeFormVersion", summary = "Write the whole of a draft version", description = """
+                    A change needs If-Match; writing what is there already changes nothing.""")
     public RestResponse<FormView> write(
             @RestPath Code code,
             @RestPath @Min(1) @Max(10_000) int number,
@@ -85,7 +92,8 @@ class FormResource {
     @Path("/{code}/versions/{number}/publish")
     @Idempotent
     @RolesAllowed({"assigner", "admin"})
-    @Operation(summary = "Publish a version: it never changes again, and drafts of reports are carried over to it")
+    @Operation(operationId = "publishFormVersion", summary = "Publish a version", description = """
+                    It never changes again, and drafts of reports are carried over to it.""")
     public RestResponse<FormView> publish(
             @RestPath Code code, @RestPath int number, @RestHeader("If-Match") @Nullable IfMatch ifMatch) {
         return publishForm.publish(code, number, ifMatch).answer();

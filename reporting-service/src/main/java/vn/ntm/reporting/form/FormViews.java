@@ -23,6 +23,7 @@ import vn.ntm.platform.revision.Versioned;
 import vn.ntm.reporting.form.FormVersion.State;
 import vn.ntm.reporting.form.Refusal.NoSuchForm;
 import vn.ntm.reporting.form.Refusal.NoSuchVersion;
+import vn.ntm.reporting.form.Refusal.NotInForce;
 import vn.ntm.reporting.form.layout.FormContent;
 
 /** Read side: records out, never entities. */
@@ -64,14 +65,16 @@ class FormViews {
         return Page.of(lines, page, line -> List.of(line.code()));
     }
 
-    /** The version asked for; else the one in force on the day; else the last that there is. */
+    /** The version asked for; else the one in force on the day that is named; else the one of today; else the last. */
     Versioned<FormView> one(Code code, Optional<Integer> number, Optional<LocalDate> day) {
         var versions = forms.versions(code);
         if (versions.isEmpty()) {
             throw new Refused(new NoSuchForm(code));
         }
         var wanted = number.map(n -> forms.numbered(code, n).orElseThrow(() -> new Refused(new NoSuchVersion(code, n))))
-                .or(() -> forms.inForce(code, day.orElse(BusinessTime.dayOf(clock.instant()))))
+                .or(() ->
+                        day.map(on -> forms.inForce(code, on).orElseThrow(() -> new Refused(new NotInForce(code, on)))))
+                .or(() -> forms.inForce(code, BusinessTime.dayOf(clock.instant())))
                 .orElse(versions.getLast());
         return Versioned.of(of(wanted), wanted.revision());
     }
@@ -91,6 +94,9 @@ class FormViews {
     }
 
     FormDifference difference(Code code, int from, int to) {
+        if (forms.versions(code).isEmpty()) {
+            throw new Refused(new NoSuchForm(code));
+        }
         return FormDifference.between(get(code, from).content(), get(code, to).content());
     }
 
@@ -98,9 +104,29 @@ class FormViews {
         return forms.numbered(code, number).orElseThrow(() -> new Refused(new NoSuchVersion(code, number)));
     }
 
+    /**
+     * A form in the list of all.
+     *
+     * @param code The form's code.
+     * @param name As it is printed.
+     * @param owner The body that keeps it.
+     * @param version The number of its last version.
+     * @param state Whether that is a draft or published.
+     */
     record FormLine(Code code, String name, Code owner, int version, State state) {}
 
-    /** @param changes against the version before */
+    /**
+     * A form in one of its versions.
+     *
+     * @param code The form's code.
+     * @param owner The body that keeps it.
+     * @param version The number of the version that is shown.
+     * @param state Whether it is a draft or published.
+     * @param validFrom The first day on which it is used; absent for a draft without one.
+     * @param content What it asks.
+     * @param changes against the version before
+     * @param versions All that there are, the first first.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FormView(
             Code code,
@@ -112,6 +138,17 @@ class FormViews {
             @Nullable FormDifference changes,
             List<FormVersionLine> versions) {}
 
+    /**
+     * One version of a form in the list of all.
+     *
+     * @param version The number of the version; 1 is the first.
+     * @param state Whether it is a draft or published.
+     * @param validFrom The first day on which it is used; absent for a draft without one.
+     * @param writtenAt When it was last written.
+     * @param writtenBy The account that wrote it.
+     * @param publishedAt When it was published; absent for a draft.
+     * @param publishedBy The account that published it; absent for a draft.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record FormVersionLine(
             int version,

@@ -1,5 +1,6 @@
 package vn.ntm.reporting.form;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import vn.ntm.kernel.Code;
@@ -14,6 +15,8 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
     record NoSuchForm(Code code) implements Refusal {}
 
     record NoSuchVersion(Code code, int number) implements Refusal {}
+
+    record NotInForce(Code code, LocalDate day) implements Refusal {}
 
     record NotYours(Code code, Code owner) implements Refusal {}
 
@@ -34,6 +37,15 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                 Problem.notFound(
                         "no-such-form-version",
                         Words.of("Biểu mẫu %s không có phiên bản %s.", "The form %s has no version %s.", code, number));
+            case NotInForce(var code, var day) ->
+                Problem.notFound(
+                                "form-not-in-force",
+                                Words.of(
+                                        "Ngày %2$s chưa có phiên bản nào của biểu mẫu %1$s được áp dụng.",
+                                        "On %2$s no version of the form %1$s is used.", code, day))
+                        .remedy(Remedy.of(
+                                "Bỏ ngày để xem phiên bản hiện có, gồm mọi phiên bản và ngày áp dụng.",
+                                "Leave the day out to see what there is: all versions and since when each is used."));
             case NotYours(var code, var owner) ->
                 Problem.forbidden(
                                 "not-your-form",

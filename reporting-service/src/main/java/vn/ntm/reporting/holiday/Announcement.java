@@ -11,6 +11,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import vn.ntm.kernel.workday.Holiday;
 import vn.ntm.kernel.workday.HolidayYear;
 import vn.ntm.kernel.workday.SwappedDay;
@@ -18,18 +20,41 @@ import vn.ntm.kernel.workday.WorkingCalendar;
 import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.problem.Words;
 
-/** What an administrator says about a year: the whole year each time. */
+/**
+ * What an administrator says about a year: the whole year each time.
+ *
+ * @param verified A person has compared it with the announcement.
+ * @param source The document that announces it.
+ * @param holidays Each day on which offices are closed, 60 at most.
+ * @param swaps Working days that are swapped with weekend days, 30 at most.
+ */
+@Schema(name = "HolidayAnnouncement")
 record Announcement(
         boolean verified,
         @NotBlank @Size(max = 1000) String source,
         @NotNull @Size(max = 60) List<@NotNull @Valid Day> holidays,
         @NotNull @Size(max = 30) List<@NotNull @Valid Swap> swaps) {
 
+    /**
+     * A day on which offices are closed.
+     *
+     * @param day The day.
+     * @param name In Vietnamese.
+     * @param nameEn In English.
+     */
+    @Schema(name = "HolidayDay")
     record Day(
             @NotNull LocalDate day,
             @NotBlank @Size(max = 200) String name,
             @NotBlank @Size(max = 200) String nameEn) {}
 
+    /**
+     * A working day that is free, and the weekend day that is worked instead.
+     *
+     * @param closed The working day that is free.
+     * @param worked The weekend day that is worked instead.
+     */
+    @Schema(name = "SwappedDays")
     record Swap(@NotNull LocalDate closed, @NotNull LocalDate worked) {}
 
     private static final WorkingCalendar WEEKENDS = WorkingCalendar.of(List.of());

@@ -11,15 +11,19 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.platform.dryrun.DryRun;
 import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.reporting.holiday.HolidayViews.YearView;
 
 @Path("/holidays/{year}")
+@Tag(name = "Holidays")
 @RunOnVirtualThread
 class HolidayResource {
 
@@ -33,16 +37,23 @@ class HolidayResource {
 
     @GET
     @RolesAllowed({"reporter", "reviewer", "assigner", "viewer", "integration", "admin"})
-    @Operation(summary = "Holidays and swapped days of a year; empty at ETag \"0\" while nobody has announced it")
+    @Operation(
+            operationId = "readHolidays",
+            summary = "Read the holidays and swapped days of a year",
+            description = """
+                    Empty at ETag "0" while nobody has announced it.""")
     public RestResponse<YearView> read(@RestPath @Min(2000) @Max(2100) int year) {
         return views.year(year).answer();
     }
 
     @PUT
     @RolesAllowed("admin")
-    @Operation(summary = "Say a year anew, the whole of it; no deadline that was announced becomes earlier")
+    @DryRun
+    @Operation(operationId = "setHolidays", summary = "Say a year anew, the whole of it", description = """
+                    No deadline that was announced becomes earlier.""")
     public RestResponse<YearView> set(
             @RestPath @Min(2000) @Max(2100) int year,
+            @RestQuery boolean dryRun,
             @RestHeader("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid Announcement announcement) {
         setHolidays.set(year, announcement, ifMatch);

@@ -6,6 +6,8 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import vn.ntm.kernel.workday.Holiday;
 import vn.ntm.kernel.workday.HolidayYear;
 import vn.ntm.kernel.workday.SwappedDay;
@@ -31,10 +33,15 @@ class HolidayViews {
     /**
      * One year.
      *
+     * @param year The year.
      * @param verified a person has compared it with the announcement
+     * @param source The document that announces it; empty while nobody has.
+     * @param holidays Each day on which offices are closed.
+     * @param swaps Working days that are swapped with weekend days.
      * @param closedDays every day on which offices are closed for another reason than the weekend
      * @param workedDays the weekend days on which they work
      */
+    @Schema(name = "HolidayYear")
     record YearView(
             int year,
             boolean verified,

@@ -23,7 +23,7 @@ class Excuses {
     List<Excuse> of(Obligation obligation) {
         List<Tuple> excuses = session.createNativeQuery("""
                         select began_at as since, ended_at as until, 'OUTAGE' as cause from outage
-                        where ended_at > :opened
+                        where ended_at > :opened and withdrawn_at is null
                         union all
                         select deadline_before, deadline_after, 'EXTENSION' from obligation_act
                         where obligation = :obligation and kind = 'EXTENDED'""", Tuple.class)

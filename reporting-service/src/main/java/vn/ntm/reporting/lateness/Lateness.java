@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
@@ -17,12 +18,21 @@ import vn.ntm.kernel.Deadline;
 /**
  * Whose time a report's life was, from its opening until it was accepted, or until now.
  *
+ * @param obligation The obligation's id.
+ * @param from When it opened.
+ * @param to When it was accepted, or now.
+ * @param milliseconds From then to then.
+ * @param hours The same in hours, two decimals.
+ * @param deadline Before this instant it is on time.
+ * @param firstSubmittedAt When it was first sent; absent while it was not.
  * @param judgedAt the first submission, or the earlier receipt on paper
  * @param onTime the verdict, by that instant; null while nothing was sent
  * @param parts by cause and body; they add up to {@code milliseconds}
  * @param afterDeadline the same, of what lies after the deadline only
+ * @param segments The same life, stretch by stretch.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "AttributedTime")
 record Lateness(
         UUID obligation,
         Instant from,
@@ -62,7 +72,15 @@ record Lateness(
         return BigDecimal.valueOf(length.toMillis()).divide(HOUR, 2, RoundingMode.HALF_UP);
     }
 
-    /** All the time that had this cause and was this body's. */
+    /**
+     * All the time that had this cause and was this body's.
+     *
+     * @param cause What it was.
+     * @param body Whose it was; absent for an outage.
+     * @param milliseconds How long.
+     * @param hours The same in hours, two decimals.
+     */
+    @Schema(name = "LatenessPart")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Part(Cause cause, @Nullable Code body, long milliseconds, BigDecimal hours) {
 

@@ -8,9 +8,11 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/obligations/{id}/lateness")
+@Tag(name = "Obligations")
 @RunOnVirtualThread
 class LatenessResource {
 
@@ -22,7 +24,8 @@ class LatenessResource {
 
     @GET
     @RolesAllowed({"reporter", "reviewer", "assigner", "viewer", "integration"})
-    @Operation(summary = "Whose time it was: every hour of a report's life, attributed from its history")
+    @Operation(operationId = "readLateness", summary = "Read whose time it was", description = """
+                    Every hour of a report's life, attributed from its history.""")
     public Lateness of(@RestPath UUID id) {
         return views.of(id);
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -36,12 +37,22 @@ public class Announce {
         if (facts.isEmpty()) {
             return;
         }
-        outbox.addAll(facts);
+        var ids = outbox.addAll(facts);
         var asked = regimes.get(regime);
         var recipients = asked.recipients();
-        var called = new Called(asked.terms().name(), notices.names(facts));
+        var names = notices.names(facts);
         var heirs = notices.heirs(facts);
-        facts.forEach(fact -> notices.of(fact, heirs, recipients, called, now));
+        var titles = notices.titles(facts);
+        var estimates = notices.estimates(facts);
+        var told = IntStream.range(0, facts.size()).boxed().flatMap(i -> {
+            var fact = facts.get(i);
+            var called = new Called(
+                    titles.getOrDefault(fact.subject(), asked.terms().name()),
+                    names,
+                    estimates.contains(fact.subject()));
+            return Notices.of(ids.get(i), fact, heirs, recipients, called);
+        });
+        notices.write(told.toList(), now);
     }
 
     /** That each of these obligations opened: set-based, for a wave of a whole nation. */

@@ -9,8 +9,6 @@ import jakarta.persistence.Id;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.ntm.platform.identity.Ids;
-import vn.ntm.platform.problem.Words;
 import vn.ntm.reporting.notice.NoticeViews.NoticeLine;
 
 /** One thing one body was told, once per occasion. */
@@ -49,17 +47,6 @@ class Notice {
     private @Nullable String readBy;
 
     protected Notice() {}
-
-    Notice(String organisation, UUID obligation, String kind, String occasion, Words text, Instant writtenAt) {
-        this.id = Ids.next();
-        this.organisation = organisation;
-        this.obligation = obligation;
-        this.kind = kind;
-        this.occasion = occasion;
-        this.textVi = text.vi();
-        this.textEn = text.en();
-        this.writtenAt = writtenAt;
-    }
 
     /** The first reading counts. */
     Notice read(String account, Instant now) {

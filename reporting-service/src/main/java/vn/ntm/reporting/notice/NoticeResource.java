@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 import vn.ntm.platform.idempotency.Idempotent;
@@ -19,6 +20,7 @@ import vn.ntm.platform.paging.PageRequest;
 import vn.ntm.reporting.notice.NoticeViews.NoticeLine;
 
 @Path("/notices")
+@Tag(name = "Notices")
 @RunOnVirtualThread
 @RolesAllowed({"reporter", "reviewer", "assigner", "viewer"})
 class NoticeResource {
@@ -32,7 +34,7 @@ class NoticeResource {
     }
 
     @GET
-    @Operation(summary = "What the caller's organisation was told, newest first")
+    @Operation(operationId = "listNotices", summary = "List what one's own body was told, the newest first")
     public Page<NoticeLine> list(@BeanParam @Valid NoticeQuery query, @BeanParam @Valid PageRequest page) {
         return views.toCaller(query, page);
     }
@@ -40,7 +42,8 @@ class NoticeResource {
     @POST
     @Idempotent
     @Path("/{id}/read")
-    @Operation(summary = "It was read; who did so first, and when, is kept")
+    @Operation(operationId = "markNoticeRead", summary = "Say that a notice was read", description = """
+                    Who did so first, and when, is kept.""")
     public NoticeLine read(@RestPath UUID id) {
         return readNotice.read(id);
     }

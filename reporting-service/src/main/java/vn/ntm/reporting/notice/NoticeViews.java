@@ -50,6 +50,18 @@ class NoticeViews {
         return Page.of(lines, page, line -> List.of(line.id()));
     }
 
+    /**
+     * One thing that a body was told.
+     *
+     * @param id Its id.
+     * @param obligation The id of the obligation that it is about.
+     * @param kind OPENED, REMINDER, MISSED and so on.
+     * @param textVi In Vietnamese.
+     * @param textEn In English.
+     * @param writtenAt When it was told.
+     * @param readAt When it was first read; null while it was not.
+     * @param readBy Who read it first; null while nobody has.
+     */
     record NoticeLine(
             UUID id,
             UUID obligation,

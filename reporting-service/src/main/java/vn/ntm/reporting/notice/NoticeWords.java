@@ -10,10 +10,13 @@ final class NoticeWords {
 
     static Words opened(ObligationOpened it, Called called) {
         return Words.of(
-                "Đã mở kỳ báo cáo: %1$s. Hạn cuối: hết ngày %3$s.",
-                "Open now: %2$s. Last day: %3$s.",
+                "Đã mở kỳ báo cáo: %1$s. Hạn cuối: %3$s."
+                        + (called.estimate() ? " Gửi số ước thực hiện: số liệu chốt sau hạn này." : ""),
+                "Open now: %2$s. It is due by %4$s."
+                        + (called.estimate() ? " It asks for an estimate: the figures close later." : ""),
                 called.vi(it.period()),
                 called.en(it.period()),
-                it.deadline().lastDay());
+                it.deadline().inVietnamese(),
+                it.deadline().inEnglish());
     }
 }

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.Session;
 
 import vn.ntm.events.ReportingEvent.ObligationOpened;
-import vn.ntm.kernel.Code;
+import vn.ntm.kernel.CalendarPeriod;
 import vn.ntm.platform.outbox.Outbox;
 import vn.ntm.reporting.regime.Regimes;
 
@@ -61,9 +62,13 @@ class Openings {
         openings.values().forEach(opening -> waves.add(numbers.computeIfAbsent(opening, _ -> numbers.size() + 1)));
         var ids = openings.keySet().toArray(UUID[]::new);
         var ofEach = waves.toArray(Integer[]::new);
-        var samples = numbers.keySet().stream().map(Opening::sample).toList();
-        var words = samples.stream()
-                .map(sample -> NoticeWords.opened(sample, new Called(name(sample.regime()), Map.of())))
+        var distinct = List.copyOf(numbers.keySet());
+        var samples = distinct.stream().map(Opening::sample).toList();
+        var words = IntStream.range(0, distinct.size())
+                .mapToObj(i -> NoticeWords.opened(
+                        samples.get(i),
+                        new Called(
+                                name(distinct.get(i)), Map.of(), distinct.get(i).estimate())))
                 .toList();
         session.createNativeMutationQuery(NOTICES)
                 .setParameter("ids", ids)
@@ -86,8 +91,18 @@ class Openings {
                         "payloads", each(samples, outbox::payload)));
     }
 
-    private String name(Code regime) {
-        return regimes.get(regime).terms().name();
+    /** What was asked for once is told apart by its title. */
+    private String name(Opening opening) {
+        return opening.period() instanceof CalendarPeriod
+                ? regimes.get(opening.regime()).terms().name()
+                : session.createNativeQuery("""
+                                select coalesce(
+                                    (select title from asked_period where regime = :regime and period = :period), :name)""", String.class)
+                        .setParameter("regime", opening.regime().text())
+                        .setParameter("period", opening.period().toString())
+                        .setParameter(
+                                "name", regimes.get(opening.regime()).terms().name())
+                        .getSingleResult();
     }
 
     private static <T> String[] each(List<T> things, Function<T, String> text) {

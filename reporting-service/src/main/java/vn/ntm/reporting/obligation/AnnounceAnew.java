@@ -14,6 +14,7 @@ import vn.ntm.kernel.CalendarPeriod;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Deadline;
 import vn.ntm.kernel.workday.WorkingCalendar;
+import vn.ntm.platform.problem.Words;
 import vn.ntm.platform.routine.OneReplica;
 import vn.ntm.reporting.holiday.Holidays;
 import vn.ntm.reporting.obligation.MoveDeadlines.Act;
@@ -27,8 +28,11 @@ import vn.ntm.reporting.regime.Regimes;
 @ApplicationScoped
 class AnnounceAnew {
 
-    private static final Act BY_RULE = new Act(
-            "RULE_CHANGED", null, null, "Quy định về thời hạn hoặc lịch nghỉ đã thay đổi; thời hạn mới muộn hơn.");
+    private static final Act BY_RULE = Act.ofTheSystem(
+            "RULE_CHANGED",
+            new Words(
+                    "Quy định về thời hạn hoặc lịch nghỉ đã thay đổi; thời hạn mới muộn hơn.",
+                    "The rule of the deadline or the holidays have changed; the new deadline is later."));
 
     private static final int AT_ONCE = 500;
 
@@ -59,6 +63,10 @@ class AnnounceAnew {
         var running = notComparedWith(state);
         if (!running.isEmpty()) {
             var calendar = holidays.calendar();
+            // All at once: each is asked for below.
+            regimes.list(
+                    "code in ?1",
+                    running.stream().map(one -> one.regime().text()).distinct().toList());
             running.forEach(announced -> compare(announced, calendar, now));
             session.createNativeMutationQuery("update asked_period set reckoned_with = :state where id = any (:ids)")
                     .setParameter("state", state)
@@ -72,10 +80,30 @@ class AnnounceAnew {
         var regime = regimes.get(announced.regime());
         if (regime.stillHas(announced.period())) {
             var after = regime.deadlineOf(announced.period(), calendar);
+            if (after.compareTo(announced.deadline()) >= 0 && announced.estimate() != regime.asksForAnEstimate()) {
+                sayWhetherItIsAnEstimate(announced, regime.asksForAnEstimate());
+            }
             if (after.compareTo(announced.deadline()) > 0) {
                 move(announced, after, calendar, now);
             }
         }
+    }
+
+    /** What an earlier deadline would ask for is not asked: it stays as announced, with what it asked for. */
+    private void sayWhetherItIsAnEstimate(Announced announced, boolean estimate) {
+        session.createNativeMutationQuery("update asked_period set estimate = :estimate where id = :id")
+                .setParameter("estimate", estimate)
+                .setParameter("id", announced.id())
+                .executeUpdate();
+        session.createNativeMutationQuery("""
+                        update obligation set estimate = :estimate, revision = revision + 1
+                        where regime = :regime and period = :period and deadline = :deadline
+                            and state in ('UPCOMING', 'OPEN') and estimate <> :estimate""")
+                .setParameter("estimate", estimate)
+                .setParameter("regime", announced.regime().text())
+                .setParameter("period", announced.period().toString())
+                .setParameter("deadline", announced.deadline().end())
+                .executeUpdate();
     }
 
     private void move(Announced announced, Deadline after, WorkingCalendar calendar, Instant now) {
@@ -107,7 +135,7 @@ class AnnounceAnew {
 
     private List<Announced> notComparedWith(long state) {
         return session.createNativeQuery("""
-                        select id, regime, period, opens_at, deadline from asked_period
+                        select id, regime, period, opens_at, deadline, estimate from asked_period
                         where not complete and window_from is not null and reckoned_with <> :state
                         order by regime, id limit :most""", Tuple.class)
                 .setParameter("state", state)
@@ -118,9 +146,11 @@ class AnnounceAnew {
                         new Code(row.get("regime", String.class)),
                         CalendarPeriod.valueOf(row.get("period", String.class)),
                         row.get("opens_at", Instant.class),
-                        new Deadline(row.get("deadline", Instant.class))))
+                        new Deadline(row.get("deadline", Instant.class)),
+                        row.get("estimate", Boolean.class)))
                 .toList();
     }
 
-    private record Announced(UUID id, Code regime, CalendarPeriod period, Instant opensAt, Deadline deadline) {}
+    private record Announced(
+            UUID id, Code regime, CalendarPeriod period, Instant opensAt, Deadline deadline, boolean estimate) {}
 }

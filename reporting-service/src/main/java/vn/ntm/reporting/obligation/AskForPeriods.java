@@ -62,6 +62,7 @@ class AskForPeriods {
                     regime.terms().reporters(),
                     reckoning.window(),
                     Timetable.of(reckoning.opensAt(), reckoning.deadline(), calendar),
+                    regime.asksForAnEstimate(),
                     regime.graceHours(),
                     plannedWith);
             if (asked) {
@@ -72,7 +73,8 @@ class AskForPeriods {
                                 regime.terms().code(),
                                 period,
                                 level.kind(),
-                                Timetable.of(own.opensAt(), own.deadline(), calendar));
+                                Timetable.of(own.opensAt(), own.deadline(), calendar),
+                                level.deadline().asksForAnEstimate());
                     }
                 }
             }

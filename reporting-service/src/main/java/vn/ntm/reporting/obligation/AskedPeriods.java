@@ -40,6 +40,7 @@ class AskedPeriods {
     /**
      * Answers false if this period of this regime was asked for before.
      *
+     * @param estimate the deadline comes before the figures close, and the regime means it
      * @param plannedWith the state of the calendar that the timetable was made with
      */
     boolean ask(
@@ -49,14 +50,15 @@ class AskedPeriods {
             Collection<Code> addressees,
             @Nullable ClosingWindow window,
             Timetable timetable,
+            boolean estimate,
             @Nullable Integer graceHours,
             long plannedWith) {
         return session.createNativeMutationQuery("""
                         insert into asked_period (id, regime, period, title, addressees, window_from, window_to,
-                            opens_at, first_reminder_at, last_reminder_at, deadline, overdue_at, escalation_at, grace_hours,
-                            planned_with)
+                            opens_at, first_reminder_at, last_reminder_at, deadline, overdue_at, escalation_at, estimate,
+                            grace_hours, planned_with)
                         values (:id, :regime, :period, :title, :addressees, :from, :to,
-                            :opens, :first, :last, :deadline, :overdue, :escalation, :grace, :planned)
+                            :opens, :first, :last, :deadline, :overdue, :escalation, :estimate, :grace, :planned)
                         on conflict do nothing""")
                         .setParameter("id", Ids.next())
                         .setParameter("regime", regime.text())
@@ -73,6 +75,7 @@ class AskedPeriods {
                         .setParameter("deadline", timetable.deadline().end())
                         .setParameter("overdue", timetable.overdueAt())
                         .setParameter("escalation", timetable.escalationAt())
+                        .setParameter("estimate", estimate)
                         .setParameter("grace", graceHours, Integer.class)
                         .setParameter("planned", plannedWith)
                         .executeUpdate()
@@ -80,11 +83,11 @@ class AskedPeriods {
     }
 
     /** Bodies of this kind send by a timetable of their own. */
-    void askLevel(Code regime, Period period, Code kind, Timetable timetable) {
+    void askLevel(Code regime, Period period, Code kind, Timetable timetable, boolean estimate) {
         session.createNativeMutationQuery("""
                         insert into asked_level (regime, period, kind, opens_at, first_reminder_at, last_reminder_at, deadline,
-                            overdue_at, escalation_at)
-                        values (:regime, :period, :kind, :opens, :first, :last, :deadline, :overdue, :escalation)
+                            overdue_at, escalation_at, estimate)
+                        values (:regime, :period, :kind, :opens, :first, :last, :deadline, :overdue, :escalation, :estimate)
                         on conflict do nothing""")
                 .setParameter("regime", regime.text())
                 .setParameter("period", period.toString())
@@ -95,6 +98,7 @@ class AskedPeriods {
                 .setParameter("deadline", timetable.deadline().end())
                 .setParameter("overdue", timetable.overdueAt())
                 .setParameter("escalation", timetable.escalationAt())
+                .setParameter("estimate", estimate)
                 .executeUpdate();
     }
 
@@ -149,15 +153,17 @@ class AskedPeriods {
                                 cross join lateral unnest(p.addressees) as a (addressee)
                                 where p.id = any (:periods))) b),
                         wanted as (
-                            select distinct p.regime, p.period, b.body, l.heir,
+                            select distinct p.regime, p.period, b.body, h.code as heir,
                                 coalesce(v.opens_at, p.opens_at) as opens_at,
-                                coalesce(v.deadline, p.deadline) as deadline, p.grace_hours
+                                coalesce(v.deadline, p.deadline) as deadline,
+                                coalesce(v.estimate, p.estimate) as estimate, p.grace_hours
                             from asked_period p
                             cross join lateral unnest(p.addressees) as a (addressee)
                             join addressed b on b.addressee = a.addressee
                             join organisation o on o.code = b.body
                             left join asked_level v on v.regime = p.regime and v.period = p.period and v.kind = o.kind
                             left join body_life l on l.organisation = b.body
+                            left join organisation h on h.code = l.heir
                             cross join lateral (
                                 select cast(coalesce(v.opens_at, p.opens_at) at time zone 'Asia/Ho_Chi_Minh' as date)) d (opening)
                             where p.id = any (:periods)
@@ -166,9 +172,10 @@ class AskedPeriods {
                                 and (l.heir is not null or l.last_day is null or l.last_day >= :today)),
                         raised as (
                             insert into obligation
-                                (id, regime, period, reporter, owed_by, opens_at, deadline, state, held_since, locks_at)
-                            select uuidv7(), w.regime, w.period, w.body, w.heir, w.opens_at, w.deadline, 'UPCOMING',
-                                w.opens_at, w.deadline + make_interval(hours => w.grace_hours)
+                                (id, regime, period, reporter, owed_by, opens_at, deadline, estimate, state, held_since,
+                                 locks_at)
+                            select uuidv7(), w.regime, w.period, w.body, w.heir, w.opens_at, w.deadline, w.estimate,
+                                'UPCOMING', w.opens_at, w.deadline + make_interval(hours => w.grace_hours)
                             from wanted w
                             where not exists (
                                     select 1 from regime_recipient r

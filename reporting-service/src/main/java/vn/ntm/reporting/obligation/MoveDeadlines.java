@@ -23,12 +23,13 @@ import vn.ntm.events.ReportingEvent.DeadlineMoved;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Deadline;
 import vn.ntm.kernel.Period;
+import vn.ntm.platform.problem.Words;
 import vn.ntm.reporting.holiday.Holidays;
 import vn.ntm.reporting.notice.Announce;
 
 /**
- * Moves deadlines that were announced: only ever later, openly, with what the scheduler will do about them. What was overdue
- * and is not any more is open again; what was sent is judged by the new deadline.
+ * Moves deadlines that were announced, openly, with what the scheduler will do about them: only ever later, but for what an
+ * outage moved that was none. What was overdue and is not any more is open again; what was sent is judged by the new deadline.
  */
 @ApplicationScoped
 public class MoveDeadlines {
@@ -39,7 +40,8 @@ public class MoveDeadlines {
                 from unnest(:ids, :afters, :firsts, :lasts, :overdues, :escalations)
                     as m (id, after, first, last, overdue, escalation)
                 join obligation o on o.id = m.id
-                where o.deadline < m.after and o.state <> 'WAIVED'
+                where (o.deadline < m.after or :back and o.deadline > m.after and m.after > :now)
+                    and o.state <> 'WAIVED'
                 order by o.id for update of o),
             moved as (
                 update obligation o
@@ -52,7 +54,8 @@ public class MoveDeadlines {
                 returning o.id, o.regime, o.reporter, o.period, w.before, w.after),
             planned as (
                 update milestone m set
-                    due_at = p.due_at, done_at = case when p.due_at > :now then null else m.done_at end
+                    due_at = p.due_at,
+                    done_at = case when p.due_at > :now then null when :back then :now else m.done_at end
                 from wanted w
                 cross join lateral (values
                     ('FIRST_REMINDER', w.first), ('LAST_REMINDER', w.last), ('DEADLINE', w.overdue),
@@ -65,8 +68,9 @@ public class MoveDeadlines {
                 from wanted w where m.obligation = w.id and m.kind = 'LOCK'),
             written as (
                 insert into obligation_act
-                    (id, obligation, kind, done_at, done_by, done_for, reason, deadline_before, deadline_after)
-                select uuidv7(), id, :kind, :now, :by, :for, :reason, before, after from moved)
+                    (id, obligation, kind, done_at, done_by, done_for, reason, reason_en, outage, deadline_before,
+                        deadline_after)
+                select uuidv7(), id, :kind, :now, :by, :for, :reason, :reasonEn, cast(:outage as uuid), before, after from moved)
             select * from moved order by regime, id""";
 
     private final Session session;
@@ -79,9 +83,19 @@ public class MoveDeadlines {
         this.announce = announce;
     }
 
-    /** Answers how many moved. */
+    /** Only later. Answers how many moved. */
     @Transactional(MANDATORY)
     public int move(List<Move> moves, Act act, Instant now) {
+        return move(moves, act, false, now);
+    }
+
+    /** To where it stood before an outage that was none, if that lies ahead. Answers how many moved. */
+    @Transactional(MANDATORY)
+    public int moveBack(List<Move> moves, Act act, Instant now) {
+        return move(moves, act, true, now);
+    }
+
+    private int move(List<Move> moves, Act act, boolean back, Instant now) {
         if (moves.isEmpty()) {
             return 0;
         }
@@ -106,9 +120,12 @@ public class MoveDeadlines {
                         act.organisation() == null ? null : act.organisation().text(),
                         String.class)
                 .setParameter("reason", act.reason())
+                .setParameter("reasonEn", act.reasonEn(), String.class)
+                .setParameter("outage", act.outage(), UUID.class)
+                .setParameter("back", back)
                 .getResultList();
         moved.stream()
-                .map(row -> fact(row, act.reason()))
+                .map(row -> fact(row, act))
                 .collect(groupingBy(
                         DeadlineMoved::regime, LinkedHashMap::new, mapping(fact -> (ReportingEvent) fact, toList())))
                 .forEach((regime, facts) -> announce.facts(regime, facts, now));
@@ -119,7 +136,7 @@ public class MoveDeadlines {
         return timetables.stream().map(of).toArray(Instant[]::new);
     }
 
-    private static DeadlineMoved fact(Tuple row, String reason) {
+    private static DeadlineMoved fact(Tuple row, Act act) {
         return new DeadlineMoved(
                 row.get("id", UUID.class),
                 new Code(row.get("regime", String.class)),
@@ -127,7 +144,8 @@ public class MoveDeadlines {
                 Period.valueOf(row.get("period", String.class)),
                 new Deadline(row.get("before", Instant.class)),
                 new Deadline(row.get("after", Instant.class)),
-                reason);
+                act.reason(),
+                act.reasonEn());
     }
 
     /** Where one obligation's deadline moves to. */
@@ -137,7 +155,27 @@ public class MoveDeadlines {
      * Who moves it and why.
      *
      * @param by an account, or null where a rule did it
+     * @param reasonEn where the system gives the reason; null where a person wrote it
+     * @param outage what it follows from, or null
      */
     public record Act(
-            String kind, @Nullable String by, @Nullable Code organisation, String reason) {}
+            String kind,
+            @Nullable String by,
+            @Nullable Code organisation,
+            String reason,
+            @Nullable String reasonEn,
+            @Nullable UUID outage) {
+
+        static Act ofTheSystem(String kind, Words reason) {
+            return new Act(kind, null, null, reason.vi(), reason.en(), null);
+        }
+
+        public static Act ofABody(String kind, String by, Code organisation, String reason) {
+            return new Act(kind, by, organisation, reason, null, null);
+        }
+
+        public static Act ofAnOutage(String kind, String by, String reason, UUID outage) {
+            return new Act(kind, by, null, reason, null, outage);
+        }
+    }
 }

@@ -53,6 +53,7 @@ public class Obligation {
 
     private @Nullable Instant firstSubmittedAt;
     private @Nullable Instant receivedOtherwiseAt;
+    private boolean estimate;
     private boolean escalated;
     private @Nullable Integer remindedDaysLeft;
 
@@ -197,7 +198,8 @@ public class Obligation {
         return Optional.of(new ObligationEscalated(id, regime(), reporter, period, deadline, daysLate));
     }
 
-    private Deadline deadlineInForce() {
+    /** That of the report, or while it is corrected that of its correction. */
+    public Deadline deadlineInForce() {
         return state == State.RETURNED && correctionBy != null && correctionBy.compareTo(deadline) > 0
                 ? correctionBy
                 : deadline;
@@ -233,6 +235,11 @@ public class Obligation {
 
     public Deadline deadline() {
         return deadline;
+    }
+
+    /** "Ước thực hiện": it was asked for before its figures close. */
+    public boolean isEstimate() {
+        return estimate;
     }
 
     public Instant opensAt() {

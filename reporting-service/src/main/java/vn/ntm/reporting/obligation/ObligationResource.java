@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -18,6 +19,7 @@ import vn.ntm.platform.paging.PageRequest;
 import vn.ntm.platform.revision.Versioned;
 
 @Path("/obligations")
+@Tag(name = "Obligations")
 @RunOnVirtualThread
 @RolesAllowed({"reporter", "reviewer", "assigner", "viewer", "integration"})
 class ObligationResource {
@@ -29,16 +31,19 @@ class ObligationResource {
     }
 
     @GET
-    @Operation(summary = "What the caller's branch owes, and what comes to the caller's organisation, by deadline")
+    @Operation(
+            operationId = "listObligations",
+            summary = "List what one's branch owes, and what comes to one's own body",
+            description = """
+                    Ordered by deadline.""")
     public Page<ObligationLine> list(@BeanParam ObligationQuery query, @BeanParam @Valid PageRequest page) {
         return views.of(query, page);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(
-            summary =
-                    "One obligation: its window, deadline, state, and who holds it since when; its ETag goes into If-Match of an act")
+    @Operation(operationId = "readObligation", summary = "Read one obligation", description = """
+                    Its window, deadline, state, and who holds it since when. Its ETag goes into If-Match of an act.""")
     public RestResponse<ObligationLine> one(@RestPath UUID id) {
         var line = views.one(id);
         return Versioned.of(line, line.revision()).answer();

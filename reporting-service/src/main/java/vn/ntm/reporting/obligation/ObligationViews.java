@@ -35,7 +35,7 @@ class ObligationViews {
     private static final String SELECT = """
             select o.id, o.regime, cast(g.terms as json) ->> 'name' as regime_name, o.reporter, b.name as reporter_name,
                 coalesce(o.owed_by, o.reporter) as owed_by, o.period,
-                p.title, p.window_from, p.window_to, o.opens_at, o.deadline, o.state, o.first_submitted_at, o.judged_at,
+                p.title, p.window_from, p.window_to, o.estimate, o.opens_at, o.deadline, o.state, o.first_submitted_at, o.judged_at,
                 o.correction_by, o.held_since, o.revision, r.id as report, h.station is not null as lies_there,
                 coalesce(h.organisation, (
                     select string_agg(c.organisation, ',' order by c.organisation)
@@ -133,6 +133,7 @@ class ObligationViews {
                 row.get("title", String.class),
                 row.get("window_from", LocalDate.class),
                 row.get("window_to", LocalDate.class),
+                row.get("estimate", Boolean.class),
                 row.get("opens_at", Instant.class),
                 deadline,
                 deadline.lastDay(),

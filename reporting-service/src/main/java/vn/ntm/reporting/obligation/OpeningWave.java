@@ -38,7 +38,8 @@ class OpeningWave {
                     new Opening(
                             new Code(row.get("regime", String.class)),
                             Period.valueOf(row.get("period", String.class)),
-                            new Deadline(row.get("deadline", Instant.class))));
+                            new Deadline(row.get("deadline", Instant.class)),
+                            row.get("estimate", Boolean.class)));
         }
         if (!opened.isEmpty()) {
             announce.openings(opened, now);
@@ -51,7 +52,7 @@ class OpeningWave {
         return session.createNativeQuery("""
                         update obligation set state = :open, revision = revision + 1
                         where id = any (:ids) and state = :upcoming and deadline > :now
-                        returning id, regime, period, deadline""", Tuple.class)
+                        returning id, regime, period, deadline, estimate""", Tuple.class)
                 .setParameter("open", State.OPEN.name())
                 .setParameter("upcoming", State.UPCOMING.name())
                 .setParameter("now", now)

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import vn.ntm.events.RegimeTerms;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Frequency;
@@ -14,12 +16,27 @@ public interface Overlaps {
     Overlap of(RegimeTerms terms, Collection<Code> reporters);
 
     /**
+     * What a report asks that is reported elsewhere already.
+     *
      * @param cells that a report has
+     * @param reportedElsewhere How many of them are reported elsewhere.
      * @param percent of them that is reported elsewhere
+     * @param list Each of those cells and where it is reported.
      */
     record Overlap(int cells, int reportedElsewhere, BigDecimal percent, List<Elsewhere> list) {}
 
-    /** @param bodies how many are asked by both */
+    /**
+     * What is reported elsewhere already.
+     *
+     * @param cell The cell that asks it.
+     * @param indicator The indicator's code.
+     * @param label How the cell is called.
+     * @param regime The code of the regime that asks it too.
+     * @param regimeName That regime's name.
+     * @param frequency How often that one asks.
+     * @param bodies how many are asked by both
+     */
+    @Schema(name = "ReportedElsewhere")
     record Elsewhere(
             String cell,
             Code indicator,

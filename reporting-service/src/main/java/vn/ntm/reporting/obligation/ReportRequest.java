@@ -10,7 +10,15 @@ import jakarta.validation.constraints.Size;
 
 import vn.ntm.kernel.Code;
 
-/** What a requester asks for. */
+/**
+ * What a requester asks for.
+ *
+ * @param code Names the request within its regime; the period is AH- and this.
+ * @param regime The code of an ad hoc regime.
+ * @param title What it is about.
+ * @param reporters Codes of the bodies that are asked; 5,000 at most.
+ * @param deadline Until when.
+ */
 record ReportRequest(
         @NotNull Code code,
         @NotNull Code regime,

@@ -66,6 +66,7 @@ class RequestReport {
                 request.reporters(),
                 null,
                 Timetable.of(now, deadline, holidays.calendar()),
+                false,
                 regime.graceHours(),
                 plannedWith)) {
             throw new Refused(new AlreadyAsked(request.code()));

@@ -41,6 +41,8 @@ class AssignmentEvents {
     private final Inbox inbox;
     private final RegisterCopy register;
     private final RegimesInForce regimesInForce;
+    private final Lives lives;
+    private final WaitingChanges waitingChanges;
     private final EndObligations endObligations;
     private final HandOverObligations handOverObligations;
     private final Clock clock;
@@ -49,12 +51,16 @@ class AssignmentEvents {
             Inbox inbox,
             RegisterCopy register,
             RegimesInForce regimesInForce,
+            Lives lives,
+            WaitingChanges waitingChanges,
             EndObligations endObligations,
             HandOverObligations handOverObligations,
             Clock clock) {
         this.inbox = inbox;
         this.register = register;
         this.regimesInForce = regimesInForce;
+        this.lives = lives;
+        this.waitingChanges = waitingChanges;
         this.endObligations = endObligations;
         this.handOverObligations = handOverObligations;
         this.clock = clock;
@@ -77,11 +83,11 @@ class AssignmentEvents {
             case DirectivePublished directive -> regimesInForce.put(directive);
             case DirectiveRevoked revoked -> end(revoked);
             case DirectiveReplaced replaced -> end(replaced);
-            case OrganisationMerged merged -> reorganise(Change.of(merged));
-            case OrganisationSplit split -> reorganise(Change.of(split));
-            case OrganisationAbolished abolished -> reorganise(Change.of(abolished));
-            case OrganisationRegistered _,
-                    GroupDefined _,
+            case OrganisationMerged merged -> follow(Change.of(merged));
+            case OrganisationSplit split -> follow(Change.of(split));
+            case OrganisationAbolished abolished -> follow(Change.of(abolished));
+            case OrganisationRegistered _ -> waitingChanges.complete().forEach(this::follow);
+            case GroupDefined _,
                     AccountBound _,
                     OrganisationApportioned _,
                     TaskAssigned _,
@@ -96,7 +102,12 @@ class AssignmentEvents {
         }
     }
 
-    private void reorganise(Change change) {
+    /** Once all that take over are known, and in favour of those that stand there by now. */
+    private void follow(Change told) {
+        var change = lives.followed(told);
+        if (waitingChanges.keep(change)) {
+            return;
+        }
         var now = clock.instant();
         endObligations.ofBodiesWithoutHeir(change, now);
         endObligations.ofPeriodsBeyondTheEnd(change, now);
@@ -105,7 +116,7 @@ class AssignmentEvents {
 
     private void end(DirectiveRevoked revoked) {
         var ended = regimesInForce.end(revoked.directive(), revoked.regimes(), revoked.revokedAt());
-        endObligations.ofRegimes(ended, revoked.revokedAt(), revoked.reason(), clock.instant());
+        endObligations.ofRegimes(ended, revoked.revokedAt(), revoked.reason(), null, clock.instant());
     }
 
     private void end(DirectiveReplaced replaced) {
@@ -114,6 +125,7 @@ class AssignmentEvents {
                 ended,
                 replaced.replacedAt(),
                 "Văn bản đặt ra chế độ báo cáo đã được thay thế; văn bản mới không còn chế độ này.",
+                "The document that set the regime was replaced; the new one does not set it any more.",
                 clock.instant());
     }
 }

@@ -2,6 +2,7 @@ package vn.ntm.reporting.organisation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -12,6 +13,8 @@ import vn.ntm.events.AssignmentEvent.OrganisationAbolished;
 import vn.ntm.events.AssignmentEvent.OrganisationMerged;
 import vn.ntm.events.AssignmentEvent.OrganisationSplit;
 import vn.ntm.kernel.Code;
+import vn.ntm.kernel.Deadline;
+import vn.ntm.platform.problem.Words;
 
 /** A reorganisation as this service needs it: which bodies end, and who owes what they still owed. */
 record Change(UUID id, String decision, LocalDate effectiveOn, List<Code> ending, List<HandOver> handOvers) {
@@ -66,6 +69,18 @@ record Change(UUID id, String decision, LocalDate effectiveOn, List<Code> ending
                 .orElse(null);
     }
 
+    /** @param later who stands now for a body that takes over here and has ended since */
+    Change followedBy(Map<Code, Code> later) {
+        return new Change(
+                id,
+                decision,
+                effectiveOn,
+                ending,
+                handOvers.stream()
+                        .map(said -> new HandOver(said.from(), later.getOrDefault(said.to(), said.to())))
+                        .toList());
+    }
+
     Stream<Code> givers() {
         return handOvers.stream().map(HandOver::from);
     }
@@ -74,13 +89,18 @@ record Change(UUID id, String decision, LocalDate effectiveOn, List<Code> ending
         return handOvers.stream().map(HandOver::to);
     }
 
-    String reasonWithoutHeir() {
-        return "Theo %s, cơ quan kết thúc hoạt động từ ngày %s và không có cơ quan nào tiếp nhận nghĩa vụ."
-                .formatted(decision, effectiveOn);
+    Words reasonWithoutHeir() {
+        return new Words(
+                "Theo %s, cơ quan kết thúc hoạt động từ ngày %s và không có cơ quan nào tiếp nhận nghĩa vụ."
+                        .formatted(decision, Deadline.vietnamese(effectiveOn)),
+                "By %s the body ended on %s, and no body was named to owe what it owed."
+                        .formatted(decision, effectiveOn));
     }
 
-    String reasonOutlived() {
-        return "Theo %s, cơ quan kết thúc hoạt động từ ngày %s, trước khi kỳ báo cáo bắt đầu."
-                .formatted(decision, effectiveOn);
+    Words reasonOutlived() {
+        return new Words(
+                "Theo %s, cơ quan kết thúc hoạt động từ ngày %s, trước khi mở báo cáo của kỳ này."
+                        .formatted(decision, Deadline.vietnamese(effectiveOn)),
+                "By %s the body ended on %s, before the report of this period opens.".formatted(decision, effectiveOn));
     }
 }

@@ -4,6 +4,8 @@ import java.util.UUID;
 
 import jakarta.persistence.Tuple;
 
+import org.jspecify.annotations.Nullable;
+
 import vn.ntm.events.ReportingEvent.ObligationHandedOver;
 import vn.ntm.events.ReportingEvent.ObligationWaived;
 import vn.ntm.kernel.Code;
@@ -27,7 +29,8 @@ record EndedObligation(UUID id, Code regime, Code reporter, Period period, Code 
         return new ObligationHandedOver(id, regime, body, other, period, change);
     }
 
-    ObligationWaived waived(String reason) {
-        return new ObligationWaived(id, regime, reporter, period, other, reason);
+    /** @param reasonEn null where a person wrote the reason */
+    ObligationWaived waived(String reason, @Nullable String reasonEn) {
+        return new ObligationWaived(id, regime, reporter, period, other, reason, reasonEn);
     }
 }

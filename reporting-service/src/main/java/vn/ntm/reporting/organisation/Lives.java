@@ -3,8 +3,10 @@ package vn.ntm.reporting.organisation;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import org.hibernate.Session;
@@ -44,17 +46,33 @@ class Lives {
         var heirs = change.ending().stream().map(change::heirOf).toArray(String[]::new);
         session.createNativeMutationQuery("""
                         insert into body_life (organisation, last_day, heir)
-                        select body, :last, heir from unnest(:bodies, :heirs) as e (body, heir)
+                        select e.body, :last, coalesce(l.heir, e.heir) from unnest(:bodies, :heirs) as e (body, heir)
+                        left join body_life l on l.organisation = e.heir
                         on conflict (organisation) do update set last_day = excluded.last_day, heir = excluded.heir""")
                 .setParameter("last", change.effectiveOn().minusDays(1))
                 .setParameter("bodies", bodies)
                 .setParameter("heirs", heirs)
                 .executeUpdate();
         session.createNativeMutationQuery("""
-                        update body_life l set heir = e.heir
-                        from unnest(:bodies, :heirs) as e (body, heir) where l.heir = e.body""")
+                        update body_life l set heir = coalesce(f.heir, e.heir)
+                        from unnest(:bodies, :heirs) as e (body, heir)
+                        left join body_life f on f.organisation = e.heir
+                        where l.heir = e.body""")
                 .setParameter("bodies", bodies)
                 .setParameter("heirs", heirs)
                 .executeUpdate();
+    }
+
+    /** Who takes over has ended as well where a later change was heard before this one: then it is he who came after him. */
+    @Transactional(MANDATORY)
+    Change followed(Change change) {
+        var heirs = new HashMap<Code, Code>();
+        session.createNativeQuery(
+                        "select organisation, heir from body_life where organisation = any (:bodies) and heir is not null",
+                        Tuple.class)
+                .setParameter("bodies", change.heirs().map(Code::text).toArray(String[]::new))
+                .getResultStream()
+                .forEach(row -> heirs.put(new Code(row.get(0, String.class)), new Code(row.get(1, String.class))));
+        return change.followedBy(heirs);
     }
 }

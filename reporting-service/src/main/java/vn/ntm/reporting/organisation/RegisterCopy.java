@@ -34,11 +34,13 @@ class RegisterCopy implements ReadCopy<AssignmentEvent> {
     private final Register register;
     private final Lives lives;
     private final Signs signs;
+    private final Pasts pasts;
 
-    RegisterCopy(Register register, Lives lives, Signs signs) {
+    RegisterCopy(Register register, Lives lives, Signs signs, Pasts pasts) {
         this.register = register;
         this.lives = lives;
         this.signs = signs;
+        this.pasts = pasts;
     }
 
     @Override
@@ -58,7 +60,7 @@ class RegisterCopy implements ReadCopy<AssignmentEvent> {
 
     @Override
     public List<String> tables() {
-        return List.of("organisation", "organisation_group", "account", "body_life");
+        return List.of("organisation", "organisation_group", "account", "body_life", "body_past");
     }
 
     @Override
@@ -68,6 +70,7 @@ class RegisterCopy implements ReadCopy<AssignmentEvent> {
                 register.keep(organisation);
                 lives.keep(organisation);
                 signs.keep(organisation);
+                pasts.keep(organisation);
             }
             case GroupDefined group -> register.keep(group);
             case AccountBound account -> register.keep(account);

@@ -70,7 +70,7 @@ class Burden {
                         .orElse(null);
             case OfFigures figure ->
                 content.values().stream()
-                        .filter(said -> said.indicator().equals(figure.indicator()))
+                        .filter(said -> figure.equals(new OfFigures(said.indicator(), said.organisation())))
                         .map(Content.Figure::value)
                         .findFirst()
                         .orElse(null);

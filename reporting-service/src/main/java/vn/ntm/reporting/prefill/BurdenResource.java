@@ -12,6 +12,9 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ import vn.ntm.platform.problem.Refused;
 import vn.ntm.reporting.prefill.Refusal.MonthMalformed;
 
 @Path("/burden")
+@Tag(name = "Burden")
 @RunOnVirtualThread
 class BurdenResource {
 
@@ -33,10 +37,24 @@ class BurdenResource {
 
     @GET
     @RolesAllowed({"reporter", "reviewer", "assigner", "viewer", "integration", "admin"})
-    @Operation(summary = "Cells asked, known already, and typed, per body and month of sending")
+    @Operation(
+            operationId = "listBurden",
+            summary = "List what reporting costs, by body and month of sending",
+            description = """
+                    Cells asked, known already, and typed.""")
     public Page<BurdenLine> burden(
-            @RestQuery @NotBlank String from,
-            @RestQuery @NotBlank String to,
+            @RestQuery
+                    @NotBlank
+                    @Parameter(
+                            required = true,
+                            schema = @Schema(pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$", examples = "2026-06"))
+                    String from,
+            @RestQuery
+                    @NotBlank
+                    @Parameter(
+                            required = true,
+                            schema = @Schema(pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$", examples = "2026-06"))
+                    String to,
             @RestQuery @Nullable Code organisation,
             @BeanParam @Valid PageRequest page) {
         return views.burden(month(from), month(to), organisation, page);

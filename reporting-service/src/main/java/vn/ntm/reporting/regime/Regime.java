@@ -120,11 +120,24 @@ public class Regime {
                 .boxed()
                 .flatMap(year -> terms.ordinals().stream().sorted().map(n -> new CalendarPeriod(year, frequency, n)))
                 .filter(period -> inForceOn(windowOf(period).to()))
-                .filter(period -> couldBeMet(deadlineOf(period, calendar)))
+                .filter(period -> isAsked(deadlineOf(period, calendar)))
                 .filter(period -> !opensAt(period, calendar).isBefore(after))
-                .filter(period -> opensAt(period, calendar).isBefore(horizon))
-                .filter(period ->
-                        endedAt == null || deadlineOf(period, calendar).end().isBefore(endedAt));
+                .filter(period -> opensAt(period, calendar).isBefore(horizon));
+    }
+
+    /** The periods of one year that it asks for, in order: those that {@link #periodsOpening} finds, whenever they open. */
+    List<CalendarPeriod> periodsOf(int year, WorkingCalendar calendar) {
+        return terms.ordinals().stream()
+                .sorted()
+                .map(n -> new CalendarPeriod(year, frequency, n))
+                .filter(period -> inForceOn(windowOf(period).to()))
+                .filter(period -> isAsked(deadlineOf(period, calendar)))
+                .toList();
+    }
+
+    /** Neither past when it was published nor due after it has ended. */
+    private boolean isAsked(Deadline deadline) {
+        return couldBeMet(deadline) && (endedAt == null || deadline.end().isBefore(endedAt));
     }
 
     /** When the first of its levels can send. */
@@ -188,6 +201,12 @@ public class Regime {
     public List<LevelDeadline> levels() {
         var levels = terms.levels();
         return levels == null ? List.of() : levels;
+    }
+
+    /** Of those that have no deadline of their own level. */
+    public boolean asksForAnEstimate() {
+        var rule = terms.deadline();
+        return rule != null && rule.asksForAnEstimate();
     }
 
     /** After so many hours a late report is locked; null takes it whenever it comes. */

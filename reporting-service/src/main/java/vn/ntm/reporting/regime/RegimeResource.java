@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import vn.ntm.kernel.Period;
 import vn.ntm.platform.paging.Page;
 
 @Path("/reporting-regimes")
+@Tag(name = "Regimes")
 @RunOnVirtualThread
 @RolesAllowed({"reporter", "reviewer", "assigner", "viewer", "integration", "admin"})
 class RegimeResource {
@@ -33,30 +35,33 @@ class RegimeResource {
     }
 
     @GET
-    @Operation(summary = "The reporting regimes in force")
+    @Operation(
+            operationId = "listRegimes",
+            summary = "List the reporting regimes",
+            description = "Ordered by code; those that have ended too, with their last day.")
     public Page<RegimeTerms> list() {
         return new Page<>(views.all(), null);
     }
 
     @GET
     @Path("/{code}")
-    @Operation(summary = "One regime: what it asks, of whom, how often, until when")
+    @Operation(operationId = "readRegime", summary = "Read one regime: what it asks, of whom, how often, until when")
     public RegimeTerms one(@RestPath Code code) {
         return views.of(code);
     }
 
     @GET
     @Path("/{code}/calendar")
-    @Operation(
-            summary =
-                    "The periods of a year: closing window, deadline of each level, cautions, and what else is due that day")
+    @Operation(operationId = "readRegimeCalendar", summary = "Read the periods of a year", description = """
+                    Closing window, deadline of each level, cautions, and what else is due that day.""")
     public List<CalendarLine> calendar(@RestPath Code code, @RestQuery @Min(2000) @Max(2100) int year) {
         return views.calendar(code, year);
     }
 
     @GET
     @Path("/{code}/deadline")
-    @Operation(summary = "The deadline of one period; with explain=true every step to it, in both languages")
+    @Operation(operationId = "readDeadline", summary = "Read the deadline of one period", description = """
+                    With explain=true every step to it, in both languages.""")
     public ExplainedDeadline deadline(
             @RestPath Code code,
             @RestQuery @NotNull Period period,

@@ -2,9 +2,10 @@ package vn.ntm.reporting.regime;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 import vn.ntm.events.RegimeTerms;
 import vn.ntm.events.RegimeTerms.LevelDeadline;
-import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.CalendarPeriod;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Deadline;
@@ -28,6 +28,7 @@ import vn.ntm.reporting.regime.CalendarLine.Collision;
 import vn.ntm.reporting.regime.CalendarLine.LevelLine;
 import vn.ntm.reporting.regime.ExplainedDeadline.StepLine;
 import vn.ntm.reporting.regime.Refusal.NoSuchPeriod;
+import vn.ntm.reporting.regime.Refusal.PeriodOutOfForce;
 
 /** Read side: records out, never entities. */
 @ApplicationScoped
@@ -57,49 +58,56 @@ class RegimeViews {
     /** Every period of a year with its window, its deadlines, and what else is due that day. */
     List<CalendarLine> calendar(Code code, int year) {
         var regime = regimes.get(code);
+        if (regime.isAdHoc()) {
+            return List.of();
+        }
         var calendar = holidays.calendar();
-        var others = regimes.askingByTheCalendar().stream()
-                .filter(other -> !other.code().equals(regime.code()))
-                .filter(other -> !Collections.disjoint(
-                        other.terms().reporters(), regime.terms().reporters()))
-                .toList();
-        return periods(regime, year, calendar).stream()
+        var due = othersDue(regime, year, calendar);
+        return regime.periodsOf(year, calendar).stream()
                 .map(period -> {
                     var reckoning = regime.reckon(period, calendar);
                     var lastDay = reckoning.deadline().lastDay();
                     return CalendarLine.of(
                             reckoning,
+                            regime.asksForAnEstimate(),
                             regime.levels().stream()
                                     .map(level -> LevelLine.of(
                                             level,
                                             regime.reckon(period, level.deadline(), calendar)
                                                     .deadline()))
                                     .toList(),
-                            others.stream()
-                                    .flatMap(other -> collisions(other, year, lastDay, calendar).stream())
-                                    .toList());
+                            due.getOrDefault(lastDay, List.of()));
                 })
                 .toList();
     }
 
-    private static List<Collision> collisions(Regime other, int year, LocalDate lastDay, WorkingCalendar calendar) {
-        return periods(other, year, calendar).stream()
-                .filter(period -> other.deadlineOf(period, calendar).lastDay().equals(lastDay))
-                .map(period -> new Collision(other.terms().code(), other.terms().name(), period))
-                .toList();
-    }
-
-    private static List<CalendarPeriod> periods(Regime regime, int year, WorkingCalendar calendar) {
-        return regime.periodsOpening(Instant.MIN, BusinessTime.startOf(LocalDate.of(year + 1, 2, 1)), calendar)
-                .filter(period -> period.year() == year)
-                .toList();
+    /** What else is due from some of the same reporters in a year, by last day; each other regime is reckoned once. */
+    private Map<LocalDate, List<Collision>> othersDue(Regime regime, int year, WorkingCalendar calendar) {
+        return regimes.sharingReporters(regime, year).stream()
+                .flatMap(other -> other.periodsOf(year, calendar).stream()
+                        .map(period -> Map.entry(
+                                other.deadlineOf(period, calendar).lastDay(),
+                                new Collision(
+                                        other.terms().code(), other.terms().name(), period))))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** The deadline of one period, and if asked each step to it. */
     ExplainedDeadline deadline(Code code, Period asked, @Nullable Code organisation, boolean explain) {
         var regime = regimes.get(code);
-        if (regime.isAdHoc() || !(asked instanceof CalendarPeriod period) || !regime.asksFor(period)) {
+        if (regime.isAdHoc()
+                || !(asked instanceof CalendarPeriod period)
+                || period.frequency() != regime.terms().frequency()) {
             throw new Refused(new NoSuchPeriod(code, asked, regime.terms().frequency()));
+        }
+        if (!regime.asksFor(period)) {
+            throw new Refused(new PeriodOutOfForce(
+                    code,
+                    period,
+                    regime.windowOf(period).to(),
+                    regime.terms().validFrom(),
+                    regime.terms().validTo()));
         }
         var calendar = holidays.calendar();
         var level = organisation == null ? Optional.<LevelDeadline>empty() : levelOf(regime, organisation);
@@ -114,6 +122,7 @@ class RegimeViews {
                 reckoning.window().to(),
                 reckoning.deadline(),
                 reckoning.deadline().lastDay(),
+                level.map(own -> own.deadline().asksForAnEstimate()).orElseGet(regime::asksForAnEstimate),
                 organisation == null ? null : announced(regime, period, organisation),
                 regime.version(),
                 regime.terms().legalBasis(),

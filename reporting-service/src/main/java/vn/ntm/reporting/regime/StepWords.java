@@ -1,6 +1,7 @@
 package vn.ntm.reporting.regime;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
@@ -8,6 +9,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.kernel.Deadline;
 import vn.ntm.kernel.LastDay;
 import vn.ntm.kernel.WindowRule;
 import vn.ntm.kernel.reckoning.Caution;
@@ -24,6 +26,7 @@ import vn.ntm.kernel.reckoning.Step.MeetsClosedDay;
 import vn.ntm.kernel.reckoning.Step.MonthIsShorter;
 import vn.ntm.kernel.reckoning.Step.NamesDay;
 import vn.ntm.kernel.reckoning.Step.NamesLastDay;
+import vn.ntm.kernel.reckoning.Step.ReadsHour;
 import vn.ntm.kernel.reckoning.Step.ReadsInclusively;
 import vn.ntm.kernel.reckoning.Step.ReadsStrictly;
 import vn.ntm.kernel.workday.Holiday;
@@ -84,6 +87,16 @@ final class StepWords {
                 new Words(
                         "\"Chậm nhất ngày\" tính cả ngày đó: ngày cuối cùng là %s.".formatted(vi(day)),
                         "\"At the latest on\" includes the day itself: the last day is %s.".formatted(en(day)));
+            case ReadsHour(var hour, var day) ->
+                hour.equals(LocalTime.MIDNIGHT)
+                        ? new Words(
+                                "0 giờ là lúc ngày hôm trước kết thúc: ngày cuối cùng là %s.".formatted(vi(day)),
+                                "00:00 is the end of the day before: the last day is %s.".formatted(en(day)))
+                        : new Words(
+                                "Quy định nêu giờ: đúng hạn đến trước %s của chính ngày đó, %s."
+                                        .formatted(Deadline.vietnamese(hour), vi(day)),
+                                "The rule names an hour: on time until before %s of that day, %s."
+                                        .formatted(hour, en(day)));
             case MeetsClosedDay met -> closed(met);
             case IsEstimate(var closes, var day) ->
                 new Words(
@@ -91,7 +104,8 @@ final class StepWords {
                         "An estimate: it is sent until %s; the figures close on %s.".formatted(en(day), en(closes)));
             case Ends(var day, var time) ->
                 new Words(
-                        "Hạn cuối: %s %s.".formatted(time == null ? "24:00" : time, vi(day)),
+                        "Hạn cuối: %s."
+                                .formatted(Deadline.worded(day, true, time).inVietnamese()),
                         "It ends at %s on %s.".formatted(time == null ? "24:00" : time, en(day)));
         };
     }

@@ -44,10 +44,18 @@ class ActViews {
     }
 
     /**
-     * One act.
+     * One thing that was done openly to an obligation.
      *
+     * @param kind EXTENDED, WAIVED, UNLOCKED and so on.
+     * @param at When.
      * @param by the account; absent where a rule or an event did it
+     * @param organisation The body for which it was done; absent where a rule or an event did it.
+     * @param reason Why, as it was given.
+     * @param reasonEn the reason in English where the system gave it
      * @param deadlineBefore of an unlock: when it had locked
+     * @param deadlineAfter The deadline since then; absent where it did not move.
+     * @param bodyBefore Who owed it before; absent unless it was handed over.
+     * @param bodyAfter Who owes it since; absent unless it was handed over.
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ActLine(
@@ -56,6 +64,7 @@ class ActViews {
             @Nullable String by,
             @Nullable Code organisation,
             String reason,
+            @Nullable String reasonEn,
             @Nullable Deadline deadlineBefore,
             @Nullable Deadline deadlineAfter,
             @Nullable Code bodyBefore,
@@ -68,6 +77,7 @@ class ActViews {
                     row.get("done_by", String.class),
                     code(row, "done_for"),
                     row.get("reason", String.class),
+                    row.get("reason_en", String.class),
                     deadline(row, "deadline_before"),
                     deadline(row, "deadline_after"),
                     code(row, "body_before"),

@@ -73,7 +73,7 @@ class Acts {
 
     List<Tuple> of(UUID obligation) {
         return session.createNativeQuery("""
-                        select kind, done_at, done_by, done_for, reason, deadline_before, deadline_after, body_before,
+                        select kind, done_at, done_by, done_for, reason, reason_en, deadline_before, deadline_after, body_before,
                             body_after
                         from obligation_act where obligation = :obligation order by id""", Tuple.class)
                 .setParameter("obligation", obligation)

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
 
 import vn.ntm.kernel.Deadline;
@@ -52,10 +53,9 @@ class DeclareOutage {
         }
         var now = clock.instant();
         check(outage, now);
-        int moved =
-                moveDeadlines.move(touched(outage), new Act("OUTAGE", caller.account(), null, outage.reason()), now);
-        moveCorrections(outage);
         var id = Ids.next();
+        int moved = moveDeadlines.move(
+                touched(outage), Act.ofAnOutage("OUTAGE", caller.account(), outage.reason(), id), now);
         session.createNativeMutationQuery("""
                         insert into outage (id, began_at, ended_at, reason, declared_at, declared_by, moved)
                         values (:id, :from, :to, :reason, :now, :by, :moved)""")
@@ -67,6 +67,7 @@ class DeclareOutage {
                 .setParameter("by", caller.account())
                 .setParameter("moved", moved)
                 .executeUpdate();
+        moveCorrections(id, outage);
         return new Declared(id, moved);
     }
 
@@ -78,7 +79,9 @@ class DeclareOutage {
         // Two declarations at once take turns, so that none overlaps unseen.
         session.createNativeMutationQuery("lock table outage in share row exclusive mode")
                 .executeUpdate();
-        session.createNativeQuery("select id from outage where began_at < :to and ended_at > :from limit 1", UUID.class)
+        session.createNativeQuery("""
+                        select id from outage
+                        where began_at < :to and ended_at > :from and withdrawn_at is null limit 1""", UUID.class)
                 .setParameter("from", outage.from())
                 .setParameter("to", outage.to())
                 .uniqueResultOptional()
@@ -102,17 +105,29 @@ class DeclareOutage {
                 .toList();
     }
 
-    private void moveCorrections(Outage outage) {
+    private void moveCorrections(UUID id, Outage outage) {
         session.createNativeMutationQuery("""
-                        update obligation set correction_by = correction_by + (cast(:to as timestamptz) - cast(:from as timestamptz)),
-                            revision = revision + 1
-                        where state = 'RETURNED' and correction_by > :from and correction_by <= :until""")
+                        with moved as (
+                            update obligation o
+                            set correction_by = correction_by + (cast(:to as timestamptz) - cast(:from as timestamptz)),
+                                revision = revision + 1
+                            where state = 'RETURNED' and correction_by > :from and correction_by <= :until
+                            returning old.id, old.correction_by as before, new.correction_by as after)
+                        insert into outage_correction (outage, obligation, before, after)
+                        select :outage, id, before, after from moved""")
                 .setParameter("from", outage.from())
+                .setParameter("outage", id)
                 .setParameter("to", outage.to())
                 .setParameter("until", outage.to().plus(SHORTLY_AFTER))
                 .executeUpdate();
     }
 
-    /** @param moved how many deadlines */
+    /**
+     * An outage that was declared.
+     *
+     * @param id The outage's id.
+     * @param moved how many deadlines
+     */
+    @Schema(name = "DeclaredOutage")
     record Declared(UUID id, int moved) {}
 }

@@ -50,7 +50,7 @@ class ExtendDeadline {
         }
         moveDeadlines.move(
                 List.of(new Move(id, obligation.opensAt(), after)),
-                new Act("EXTENDED", caller.account(), caller.organisation(), extension.reason()),
+                Act.ofABody("EXTENDED", caller.account(), caller.organisation(), extension.reason()),
                 now);
     }
 }

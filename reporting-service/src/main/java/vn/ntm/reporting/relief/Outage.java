@@ -9,10 +9,17 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import vn.ntm.kernel.Deadline;
 import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.problem.Words;
 
-/** "Hệ thống bị sự cố": from when to when, and what it was. */
+/**
+ * "Hệ thống bị sự cố": from when to when, and what it was.
+ *
+ * @param from Its first instant.
+ * @param to Its end: over by now, and after from.
+ * @param reason What it was.
+ */
 record Outage(
         @NotNull Instant from,
         @NotNull Instant to,
@@ -41,13 +48,22 @@ record Outage(
                     to.toString(),
                     Words.of("Một sự cố dài nhất 14 ngày.", "An outage lasts 14 days at most.")));
         }
-        if (from.isBefore(now.minus(OLDEST)) || from.isAfter(now.plus(OLDEST))) {
+        if (to.isAfter(now)) {
+            found.add(new Violation(
+                    "/to",
+                    "outage-not-over",
+                    to.toString(),
+                    new Words(
+                            "Sự cố chưa kết thúc; ghi nhận được sau %s.".formatted(new Deadline(to).inVietnamese()),
+                            "The outage is not over; it can be recorded after %s."
+                                    .formatted(new Deadline(to).inEnglish()))));
+        }
+        if (from.isBefore(now.minus(OLDEST))) {
             found.add(new Violation(
                     "/from",
                     "outage-out-of-reach",
                     from.toString(),
-                    Words.of(
-                            "Sự cố phải trong vòng 90 ngày so với lúc này.", "An outage lies within 90 days of now.")));
+                    Words.of("Sự cố phải bắt đầu trong 90 ngày qua.", "An outage began within the last 90 days.")));
         }
         return found;
     }

@@ -27,6 +27,10 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
 
     record OutageOverlaps(UUID other) implements Refusal {}
 
+    record NoSuchOutage(UUID id) implements Refusal {}
+
+    record OutageWithdrawn(UUID id, Instant at) implements Refusal {}
+
     @Override
     default Problem problem() {
         return switch (this) {
@@ -104,16 +108,32 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                 "admin",
                                 "Ghi lúc bắt đầu và lúc kết thúc đã qua của sự cố.",
                                 "State when the outage began and when it ended, both in the past."));
+            case NoSuchOutage(var id) ->
+                Problem.notFound("no-such-outage", Words.of("Không có sự cố %s.", "There is no outage %s.", id))
+                        .remedy(Remedy.by(
+                                "admin",
+                                "Dùng mã được trả khi công bố sự cố.",
+                                "Use the id that was answered when the outage was declared."));
+            case OutageWithdrawn(var id, var at) ->
+                Problem.conflict(
+                                "outage-withdrawn",
+                                Words.of(
+                                        "Sự cố %s đã được rút lại lúc %s.",
+                                        "Outage %s was withdrawn at %s.",
+                                        id,
+                                        at.atZone(BusinessTime.ZONE).toOffsetDateTime()))
+                        .remedy(Remedy.of("Không cần làm gì thêm.", "Nothing further is to be done."));
             case OutageOverlaps(var other) ->
                 Problem.conflict(
                                 "outage-overlaps",
                                 Words.of(
                                         "Đã công bố sự cố %s trong khoảng thời gian này; thời hạn đã được dời.",
                                         "Outage %s was declared for this time and has moved the deadlines.", other))
-                        .remedy(Remedy.by(
-                                "admin",
-                                "Công bố phần thời gian còn lại, không trùng.",
-                                "Declare the remaining span, without the overlap."));
+                        .remedy(
+                                Remedy.by(
+                                        "admin",
+                                        "Công bố phần thời gian còn lại, không trùng; nếu công bố nhầm, rút lại: POST /api/v1/outages/{id}/withdrawals.",
+                                        "Declare the remaining span, without the overlap; what was declared by mistake can be withdrawn: POST /api/v1/outages/{id}/withdrawals."));
         };
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -25,6 +26,7 @@ import vn.ntm.reporting.relief.Relief.Extension;
 import vn.ntm.reporting.relief.Relief.Waiver;
 
 @Path("/obligations/{id}")
+@Tag(name = "Obligations")
 @RunOnVirtualThread
 class ReliefResource {
 
@@ -47,7 +49,11 @@ class ReliefResource {
     @GET
     @Path("/history")
     @RolesAllowed({"reporter", "reviewer", "assigner", "viewer", "integration"})
-    @Operation(summary = "What was done openly to an obligation: extensions, waivers, unlocks, outages, hand-overs")
+    @Operation(
+            operationId = "readObligationHistory",
+            summary = "Read what was done openly to an obligation",
+            description = """
+                    Extensions, waivers, unlocks, outages, hand-overs.""")
     public RestResponse<Page<ActLine>> history(@RestPath UUID id) {
         return views.of(id).answer();
     }
@@ -57,9 +63,8 @@ class ReliefResource {
     @Idempotent
     @ResponseStatus(201)
     @RolesAllowed({"assigner", "reviewer"})
-    @Operation(
-            summary =
-                    "Extend a deadline, with a reason; If-Match names the obligation that was read; answers what was done so far")
+    @Operation(operationId = "extendDeadline", summary = "Extend a deadline, with a reason", description = """
+                    If-Match names the obligation that was read. Answers what was done so far.""")
     public RestResponse<Page<ActLine>> extend(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Extension extension) {
         extendDeadline.extend(id, ifMatch, extension);
@@ -71,7 +76,8 @@ class ReliefResource {
     @Idempotent
     @ResponseStatus(201)
     @RolesAllowed({"assigner", "reviewer"})
-    @Operation(summary = "Waive an obligation, with a reason; If-Match names the one that was read")
+    @Operation(operationId = "waiveObligation", summary = "Waive an obligation, with a reason", description = """
+                    If-Match names the obligation that was read. Answers what was done so far.""")
     public RestResponse<Page<ActLine>> waive(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Waiver waiver) {
         waiveObligation.waive(id, ifMatch, waiver);
@@ -83,9 +89,8 @@ class ReliefResource {
     @Idempotent
     @ResponseStatus(201)
     @RolesAllowed({"assigner", "reviewer"})
-    @Operation(
-            summary =
-                    "Lift a lock until a day, with a reason; If-Match names the obligation that was read; the report stays late")
+    @Operation(operationId = "unlockObligation", summary = "Lift a lock until a day, with a reason", description = """
+                    If-Match names the obligation that was read. The report stays late.""")
     public RestResponse<Page<ActLine>> unlock(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Extension extension) {
         unlockObligation.unlock(id, ifMatch, extension);

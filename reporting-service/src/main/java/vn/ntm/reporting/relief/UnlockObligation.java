@@ -1,6 +1,7 @@
 package vn.ntm.reporting.relief;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,9 +9,12 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.events.ReportingEvent.ObligationUnlocked;
 import vn.ntm.kernel.Deadline;
+import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.revision.IfMatch;
+import vn.ntm.reporting.notice.Announce;
 import vn.ntm.reporting.obligation.Obligations;
 import vn.ntm.reporting.obligation.State;
 import vn.ntm.reporting.relief.Refusal.NotLater;
@@ -23,9 +27,13 @@ class UnlockObligation {
 
     private final Obligations obligations;
     private final Acts acts;
+    private final Announce announce;
+    private final Caller caller;
     private final Clock clock;
 
-    UnlockObligation(Obligations obligations, Acts acts, Clock clock) {
+    UnlockObligation(Obligations obligations, Acts acts, Announce announce, Caller caller, Clock clock) {
+        this.announce = announce;
+        this.caller = caller;
         this.obligations = obligations;
         this.acts = acts;
         this.clock = clock;
@@ -47,5 +55,16 @@ class UnlockObligation {
         var before = obligation.unlock(until.end());
         acts.planLock(id, until.end());
         acts.add(id, "UNLOCKED", extension.reason(), before, until.end(), now);
+        announce.facts(
+                obligation.regime(),
+                List.of(new ObligationUnlocked(
+                        id,
+                        obligation.regime(),
+                        obligation.reporter(),
+                        obligation.period(),
+                        until,
+                        caller.organisation(),
+                        extension.reason())),
+                now);
     }
 }

@@ -54,7 +54,8 @@ class WaiveObligation {
                         obligation.reporter(),
                         obligation.period(),
                         caller.organisation(),
-                        waiver.reason())),
+                        waiver.reason(),
+                        null)),
                 now);
     }
 }

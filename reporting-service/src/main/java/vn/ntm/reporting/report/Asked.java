@@ -54,8 +54,8 @@ public class Asked {
     }
 
     /** @param version of the form; null is the one in force */
-    private List<Violation> onForm(
-            @Nullable Integer version, Obligation obligation, Content content, RegimeTerms terms) {
+    private List<Violation> onForm(@Nullable Integer version, Obligation obligation, Content sent, RegimeTerms terms) {
+        var content = sent.toldBy(obligation.reporter());
         var unstorable = Storable.violations(content);
         if (!unstorable.isEmpty()) {
             return unstorable;

@@ -64,6 +64,13 @@ public sealed interface Cell {
         }
     }
 
+    /** The same cell, in a report of this body: what it says of itself is said of it as a whole. */
+    default Cell toldBy(Code reporter) {
+        return this instanceof OfFigures(var indicator, var organisation) && reporter.equals(organisation)
+                ? new OfFigures(indicator, null)
+                : this;
+    }
+
     /** The cell that a text names, if it names one. */
     static Optional<Cell> read(String text) {
         try {

@@ -11,6 +11,16 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public sealed interface CellValue {
 
     record Numeric(BigDecimal value) implements CellValue {
+
+        static final int DIGITS_BEFORE = 18;
+        static final int DIGITS_AFTER = 6;
+
+        /** By digits alone: 1e99999 is not spelled out to be judged. */
+        public boolean fits() {
+            long before = (long) value.precision() - value.scale();
+            return before <= DIGITS_BEFORE && value.scale() <= DIGITS_AFTER;
+        }
+
         @Override
         public Object raw() {
             return value;

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
@@ -53,7 +54,10 @@ public final class Cells {
         var notes = new HashMap<>(content.notes());
         content.values().stream()
                 .filter(figure -> figure.note() != null)
-                .forEach(figure -> notes.put(new OfFigures(figure.indicator(), figure.organisation()), figure.note()));
+                .forEach(figure -> notes.merge(
+                        new OfFigures(figure.indicator(), figure.organisation()),
+                        figure.note(),
+                        (ofCell, beside) -> ofCell.equals(beside) ? beside : beside + "\n" + ofCell));
         var explained = content.explanations().stream()
                 .collect(Collectors.groupingBy(
                         Explanation::cell,
@@ -110,8 +114,10 @@ public final class Cells {
      * What stands in one cell.
      *
      * @param value a number, a text, true or false, or the files of an attachment; null where there is but a note
+     * @param note What the reporter says about it; absent for nothing.
      * @param explanations by the rule whose query they answer
      */
+    @Schema(name = "CellEntry")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Entry(
             @Nullable Object value,

@@ -16,6 +16,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
@@ -24,11 +25,15 @@ import vn.ntm.reporting.report.Cell.OfTable;
 /**
  * What a report says: figures, narrative, and what its form asks besides. A draft may be incomplete; what is sent may not.
  *
+ * @param values Figures, each indicator once for each body; 5,000 at most.
+ * @param narrative The parts of the narrative, each heading once; 100 at most.
  * @param formVersion the version of the form it was filled in on; null without a form
  * @param tables values by table, row and column, so that the path to a value is its address
  * @param notes remarks of the reporter on cells
  * @param explanations why a value that raised a query is right all the same
+ * @param attachments The files that are sent along; 500 at most.
  */
+@Schema(name = "ReportContent")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Content(
         @NotNull @Size(max = 5000) List<@NotNull @Valid Figure> values,
@@ -68,6 +73,21 @@ public record Content(
         return new Content(figures, narrative, formVersion, filled, notes, explanations, attachments);
     }
 
+    /** What a body says of itself under its own code it says of itself as a whole. */
+    public Content toldBy(Code reporter) {
+        var figures = values.stream()
+                .map(figure -> reporter.equals(figure.organisation())
+                        ? new Figure(figure.indicator(), null, figure.value(), figure.note())
+                        : figure)
+                .toList();
+        var remarked = new LinkedHashMap<Cell, String>();
+        notes.forEach((cell, note) -> remarked.merge(cell.toldBy(reporter), note, (one, other) -> one + "\n" + other));
+        var explained = explanations.stream()
+                .map(said -> new Explanation(said.cell().toldBy(reporter), said.rule(), said.text()))
+                .toList();
+        return new Content(figures, narrative, formVersion, tables, remarked, explained, attachments);
+    }
+
     public Optional<CellValue> value(OfTable cell) {
         return Optional.ofNullable(tables.get(cell.section()))
                 .map(rows -> rows.get(cell.row()))
@@ -103,8 +123,12 @@ public record Content(
     /**
      * One figure.
      *
+     * @param indicator The indicator's code, as the regime asks it.
      * @param organisation the body below the reporter that it speaks of, or null for the reporter as a whole
+     * @param value Up to 18 digits before and 6 after the point; in the unit of the indicator.
+     * @param note What the reporter says about it.
      */
+    @Schema(name = "ReportedFigure")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Figure(
             @NotNull Code indicator,
@@ -112,12 +136,25 @@ public record Content(
             @NotNull @Digits(integer = 18, fraction = 6) BigDecimal value,
             @Nullable @Size(max = 2000) String note) {}
 
-    /** One part of the narrative, under a heading of the regime's outline. */
+    /**
+     * One part of the narrative, under a heading of the regime's outline.
+     *
+     * @param heading As the regime asks it.
+     * @param text In words.
+     */
+    @Schema(name = "NarrativePart")
     public record Section(
             @NotBlank @Size(max = 300) String heading,
             @NotNull @Size(max = 50_000) String text) {}
 
-    /** Why a value that raised a query is right all the same. */
+    /**
+     * Why a value that raised a query is right all the same.
+     *
+     * @param cell Of which cell.
+     * @param rule The rule that asked.
+     * @param text In words.
+     */
+    @Schema(name = "ValueExplanation")
     public record Explanation(
             @NotNull Cell cell,
             @NotNull Code rule,
@@ -127,11 +164,17 @@ public record Content(
      * A file sent along: its name, and the hash by which it is known wherever it is kept.
      *
      * @param name under which the form asks for it
+     * @param fileName As it is kept and handed out.
+     * @param contentHash sha256: and 64 hexadecimal digits.
      */
+    @Schema(name = "NamedAttachment")
     public record Attachment(
             @NotNull Code name,
 
-            @NotNull @Pattern(regexp = "(?U)[\\w\\-() ][\\w\\-(). ]{0,199}")
+            @NotNull
+            @Pattern(
+                    regexp =
+                            "[\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{Pc}\\u200C\\u200D\\u24B6-\\u24E9\\-() ][\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{Pc}\\u200C\\u200D\\u24B6-\\u24E9\\-() .]{0,199}")
             String fileName,
 
             @NotNull @Pattern(regexp = "sha256:[0-9a-f]{64}")

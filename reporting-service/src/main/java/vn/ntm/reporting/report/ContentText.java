@@ -32,6 +32,11 @@ public class ContentText {
         return read(version.content());
     }
 
+    /** As it was hashed for the receipt. */
+    public String text(ReportVersion version) {
+        return version.content();
+    }
+
     public Content read(String text) {
         try {
             return json.readValue(text, Content.class);

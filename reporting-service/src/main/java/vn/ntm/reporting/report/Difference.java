@@ -7,15 +7,24 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.reporting.report.Cells.Entry;
 import vn.ntm.reporting.report.remark.RemarkLine;
 
 /**
- * What lies between two versions: every cell that was added, removed or changed, and every cell that was remarked on and
- * kept, in the order of the later version.
+ * What lies between two versions: every cell that was added, removed or changed, and every cell that was remarked on and kept,
+ * in the order of the later version.
+ *
+ * @param from The number of the older version.
+ * @param to The number of the newer one.
+ * @param added How many cells were added.
+ * @param removed How many were removed.
+ * @param changed How many were changed.
+ * @param cells Each of them, in the order of the later version.
  */
+@Schema(name = "VersionDifference")
 record Difference(int from, int to, int added, int removed, int changed, List<CellChange> cells) {
 
     static Difference of(int from, Map<Cell, Entry> old, int to, Map<Cell, Entry> now, List<RemarkLine> remarks) {
@@ -48,7 +57,15 @@ record Difference(int from, int to, int added, int removed, int changed, List<Ce
         KEPT
     }
 
-    /** One cell before and after; null where it was not there. */
+    /**
+     * One cell before and after; null where it was not there.
+     *
+     * @param cell Which cell.
+     * @param change What became of it.
+     * @param before What stood there; absent where it was not there.
+     * @param after What stands there; absent where it is not there any more.
+     * @param remarks What the reviewer remarked on it.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record CellChange(
             Cell cell,

@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -25,6 +26,7 @@ import vn.ntm.reporting.report.ReportViews.DraftView;
 import vn.ntm.reporting.report.SubmitReport.Submitted;
 
 @Path("/obligations/{id}/report")
+@Tag(name = "Drafts")
 @RunOnVirtualThread
 class DraftResource {
 
@@ -40,14 +42,21 @@ class DraftResource {
 
     @GET
     @RolesAllowed({"reporter", "reviewer", "viewer", "integration"})
-    @Operation(summary = "The draft; its ETag goes into If-Match of the next change")
+    @Operation(
+            operationId = "readDraft",
+            summary = "Read the draft",
+            description =
+                    "Its ETag goes into If-Match of the next change. A draft that nobody began is there at ETag \"0\".")
     public RestResponse<DraftView> read(@RestPath UUID id) {
         return withEtag(views.draft(id));
     }
 
     @PUT
     @RolesAllowed({"reporter", "integration"})
-    @Operation(summary = "Save the draft as it is, complete or not")
+    @Operation(
+            operationId = "saveDraft",
+            summary = "Save the draft as it is, complete or not",
+            description = "The whole of it. What will be asked about it when it is sent stands beside it.")
     public RestResponse<DraftView> save(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Content content) {
         saveDraft.save(id, content, ifMatch);
@@ -60,7 +69,10 @@ class DraftResource {
     @ResponseStatus(201)
     @RolesAllowed({"reporter", "integration"})
     @Operation(
-            summary = "Send the draft as a version that never changes; answers with a receipt, or with every violation")
+            operationId = "submitReport",
+            summary = "Send the draft as a version that never changes",
+            description =
+                    "Answers with a receipt, or with every violation. The instant of the receipt decides whether it is in time.")
     public Submitted submit(@RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch) {
         return submitReport.submit(id, ifMatch);
     }

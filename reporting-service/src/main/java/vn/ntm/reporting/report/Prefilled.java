@@ -16,8 +16,12 @@ import vn.ntm.reporting.report.Content.Figure;
 /**
  * A figure that is known already.
  *
+ * @param cell Which cell.
+ * @param value The figure.
  * @param rule SAME_PERIOD, or how the figures of shorter periods were put together: SUM, LAST, AVERAGE
+ * @param sources The accepted versions that it is made of.
  */
+@Schema(name = "PrefilledFigure")
 public record Prefilled(Cell cell, BigDecimal value, String rule, List<Source> sources) {
 
     /** Content with these figures in their cells, where nothing stands yet. */
@@ -38,7 +42,18 @@ public record Prefilled(Cell cell, BigDecimal value, String rule, List<Source> s
         return content.with(figures, tables);
     }
 
-    /** The accepted version that says it. */
+    /**
+     * The accepted version that says it.
+     *
+     * @param report The report's id.
+     * @param version The number of the version; 1 is the first.
+     * @param receipt The receipt's number.
+     * @param regime The regime's code.
+     * @param period The period: 2024-M06.
+     * @param reporter Who sent it.
+     * @param estimate it was estimated ("ước thực hiện"), before its figures closed
+     */
     @Schema(name = "PrefillSource")
-    public record Source(UUID report, int version, String receipt, Code regime, Period period, Code reporter) {}
+    public record Source(
+            UUID report, int version, String receipt, Code regime, Period period, Code reporter, boolean estimate) {}
 }

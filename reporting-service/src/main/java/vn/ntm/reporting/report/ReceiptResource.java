@@ -8,10 +8,12 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/receipts/{number}")
+@Tag(name = "Receipts")
 @RunOnVirtualThread
 class ReceiptResource {
 
@@ -23,9 +25,8 @@ class ReceiptResource {
 
     @GET
     @PermitAll
-    @Operation(
-            summary =
-                    "Verify a receipt: open to anyone who holds its number and code; for one issued before there were codes, its content hash")
+    @Operation(operationId = "verifyReceipt", summary = "Verify a receipt", description = """
+                    Open to anyone who holds its number and code; for one issued before there were codes, its content hash.""")
     public Receipt verify(
             @RestPath String number, @RestQuery Optional<String> code, @RestQuery Optional<String> contentHash) {
         return views.receipt(number, code, contentHash);

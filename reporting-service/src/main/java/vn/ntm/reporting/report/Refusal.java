@@ -1,13 +1,16 @@
 package vn.ntm.reporting.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import vn.ntm.platform.problem.Problem;
 import vn.ntm.platform.problem.Remedy;
 import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.problem.Words;
 import vn.ntm.reporting.obligation.State;
+import vn.ntm.reporting.report.attachment.FilesAtHand;
 import vn.ntm.reporting.report.figure.FigureChecks;
 
 /** Every way this feature says no. */
@@ -140,6 +143,9 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                 "Answer remarks: PUT /api/v1/obligations/{id}/report/answers.");
         boolean remarked =
                 violations.stream().anyMatch(violation -> violation.pointer().startsWith("/remarks/"));
-        return remarked ? new Remedy[] {correct, answer} : new Remedy[] {correct};
+        return Stream.of(
+                        Optional.of(correct), Optional.of(answer).filter(_ -> remarked), FilesAtHand.remedy(violations))
+                .flatMap(Optional::stream)
+                .toArray(Remedy[]::new);
     }
 }

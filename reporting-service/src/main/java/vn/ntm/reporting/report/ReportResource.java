@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -17,6 +18,7 @@ import vn.ntm.platform.revision.Versioned;
 import vn.ntm.reporting.report.ReportViews.ReportView;
 
 @Path("/reports")
+@Tag(name = "Reports")
 @RunOnVirtualThread
 class ReportResource {
 
@@ -29,9 +31,8 @@ class ReportResource {
     @GET
     @Path("/{id}/diff")
     @RolesAllowed({"reporter", "reviewer", "viewer", "assigner", "integration"})
-    @Operation(
-            summary =
-                    "Two versions cell by cell, each cell with its remarks; without numbers the last one against the one before")
+    @Operation(operationId = "compareReportVersions", summary = "Compare two versions cell by cell", description = """
+                    Each cell with its remarks. Without numbers the last one against the one before.""")
     public Difference diff(@RestPath UUID id, @RestQuery Optional<Integer> from, @RestQuery Optional<Integer> to) {
         return views.difference(id, from, to);
     }
@@ -39,7 +40,7 @@ class ReportResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({"reporter", "reviewer", "viewer", "assigner", "integration"})
-    @Operation(summary = "A sent report: one version in full, and the history of all")
+    @Operation(operationId = "readReport", summary = "Read a sent report: one version in full, and the history of all")
     public RestResponse<ReportView> read(@RestPath UUID id, @RestQuery Optional<Integer> version) {
         var report = views.report(id, version);
         return Versioned.of(report, report.revision()).answer();

@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
+import vn.ntm.kernel.Deadline;
 import vn.ntm.platform.identity.Ids;
 
 /** What was sent, once and for all, and what became of it. */
@@ -28,6 +29,7 @@ public class ReportVersion {
     private String submittedBy;
     private boolean onTime;
     private long lateByMs;
+    private @Nullable Deadline measuredBy;
     private String receipt;
     private @Nullable String receiptCode;
 
@@ -44,10 +46,12 @@ public class ReportVersion {
     private @Nullable Integer amends;
     private @Nullable String amendmentReason;
     private @Nullable Integer replacedBy;
+    private @Nullable String paperNames;
 
     protected ReportVersion() {}
 
-    ReportVersion(Report report, String receipt, String submittedBy, Verdict verdict) {
+    /** @param paperNames how the bodies on its paper are called, as JSON */
+    ReportVersion(Report report, String receipt, String submittedBy, Verdict verdict, String paperNames) {
         this.id = Ids.next();
         this.report = report.id();
         this.version = report.nextVersion();
@@ -59,7 +63,9 @@ public class ReportVersion {
         this.submittedAt = verdict.at();
         this.onTime = verdict.onTime();
         this.lateByMs = verdict.lateBy().toMillis();
+        this.measuredBy = verdict.measuredBy();
         this.fate = Fate.WAITING;
+        this.paperNames = paperNames;
     }
 
     public void decide(Fate decided, String by, Code organisation, Instant now) {
@@ -136,6 +142,11 @@ public class ReportVersion {
         return report;
     }
 
+    @Nullable
+    String paperNames() {
+        return paperNames;
+    }
+
     String content() {
         return content;
     }
@@ -158,6 +169,11 @@ public class ReportVersion {
 
     public long lateByMs() {
         return lateByMs;
+    }
+
+    /** By which deadline it is on time or late; of those sent before this was noted it is not known. */
+    public @Nullable Deadline measuredBy() {
+        return measuredBy;
     }
 
     public String receipt() {

@@ -1,5 +1,6 @@
 package vn.ntm.reporting.report;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +11,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
+import vn.ntm.kernel.Deadline;
+import vn.ntm.reporting.obligation.Obligation;
 import vn.ntm.reporting.report.Content.Figure;
 
 @ApplicationScoped
@@ -17,6 +20,22 @@ class ReportVersions implements PanacheRepositoryBase<ReportVersion, UUID> {
 
     Optional<ReportVersion> withReceipt(String receipt) {
         return find("receipt", receipt).firstResultOptional();
+    }
+
+    /** The deadline in force when it was sent: what the first act that moved it afterwards found, or the one that stands. */
+    Deadline deadlineThen(ReportVersion version, Obligation obligation) {
+        return getEntityManager()
+                .unwrap(org.hibernate.Session.class)
+                .createNativeQuery("""
+                        select deadline_before from obligation_act
+                        where obligation = :obligation and done_at > :sent
+                            and kind in ('EXTENDED', 'OUTAGE', 'OUTAGE_WITHDRAWN', 'RULE_CHANGED')
+                        order by id limit 1""", Instant.class)
+                .setParameter("obligation", obligation.id())
+                .setParameter("sent", version.submittedAt())
+                .uniqueResultOptional()
+                .map(Deadline::new)
+                .orElse(obligation.deadline());
     }
 
     long nextReceipt() {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.events.RegimeTerms;
@@ -112,7 +113,11 @@ class ReportViews {
 
     private List<FigureQuestion> questions(Obligation obligation, Content content, RegimeTerms terms) {
         return obligation.state().mayBeWritten()
-                ? figureChecks.questions(obligation, content, terms, form.completed(terms, content.formVersion()))
+                ? figureChecks.questions(
+                        obligation,
+                        content.toldBy(obligation.reporter()),
+                        terms,
+                        form.completed(terms, content.formVersion()))
                 : List.of();
     }
 
@@ -199,7 +204,9 @@ class ReportViews {
                 .filter(found -> isHeld(found, code, contentHash))
                 .filter(found -> ContentText.hash(found.content()).equals(found.contentHash()))
                 .orElseThrow(() -> new Refused(new NoSuchReceipt(number)));
-        return Receipt.of(version, obligationOf(version));
+        var report = reports.get(version.report());
+        var obligation = obligations.findById(report.obligation());
+        return Receipt.of(version, reports.first(report), obligation, versions.deadlineThen(version, obligation));
     }
 
     /** A hash alone proves nothing, where there is a code: whoever sends the same figures knows it. */
@@ -213,10 +220,22 @@ class ReportViews {
         return proven && contentHash.map(version.contentHash()::equals).orElse(true);
     }
 
-    private Obligation obligationOf(ReportVersion version) {
-        return obligations.findById(reports.get(version.report()).obligation());
-    }
-
+    /**
+     * A report that is being written.
+     *
+     * @param report The report's id; absent while nothing was saved.
+     * @param obligation The obligation's id.
+     * @param state The state of the obligation.
+     * @param revision Goes into If-Match, as the ETag says it.
+     * @param content What is written so far.
+     * @param savedAt When it was saved; absent while it was not.
+     * @param savedBy The account that saved it.
+     * @param versionsSent How many versions were sent.
+     * @param remarks What the reviewer remarked on the returned version, with the answers so far.
+     * @param formChange What a newer version of the form asks otherwise; absent if none is.
+     * @param prefilled Figures that are known already; absent if there are none.
+     * @param questions What will be asked when it is sent; absent if nothing.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record DraftView(
             @Nullable UUID report,
@@ -234,6 +253,22 @@ class ReportViews {
 
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FigureQuestion> questions) {}
 
+    /**
+     * A sent report in one of its versions.
+     *
+     * @param id The report's id.
+     * @param obligation The obligation's id.
+     * @param regime The regime's code.
+     * @param reporter The body that it speaks of.
+     * @param period The period: 2024-M06.
+     * @param state The state of the obligation.
+     * @param revision Goes into If-Match, as the ETag says it.
+     * @param version The number of the version that is shown.
+     * @param content What it says.
+     * @param changes Against the version before; absent for the first.
+     * @param route Whose turn it was, stay by stay.
+     * @param history All versions, the first first.
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ReportView(
             UUID id,
@@ -249,6 +284,28 @@ class ReportViews {
             List<StationLine> route,
             List<VersionLine> history) {}
 
+    /**
+     * One version of a report in the list of all.
+     *
+     * @param version The number of the version; 1 is the first.
+     * @param submittedAt When it was sent.
+     * @param submittedBy The account that sent it.
+     * @param onTime The verdict.
+     * @param lateByMilliseconds 0 if it was on time.
+     * @param receipt The receipt's number.
+     * @param receiptCode The receipt's code; absent for one that was issued before there were codes.
+     * @param contentHash SHA-256 of its content.
+     * @param fate What became of it.
+     * @param decidedAt When it was decided; absent while it waits.
+     * @param decidedFor The body that decided; absent while it waits.
+     * @param reason Code of the reason for which it was returned; absent unless it was.
+     * @param remark The remark with which it was returned; absent unless it was.
+     * @param amends The number of the accepted version that it is to replace; absent for others.
+     * @param amendmentReason Why; absent for others.
+     * @param replacedBy The number of the version that counts instead; absent if none does.
+     * @param remarks Remarks on single cells; absent if there are none.
+     */
+    @Schema(name = "ReportVersionLine")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record VersionLine(
             int version,

@@ -79,6 +79,11 @@ public class Reports implements PanacheRepositoryBase<Report, UUID> {
         return version(report, report.currentVersion());
     }
 
+    /** Of what was sent. */
+    ReportVersion first(Report report) {
+        return version(report, 1).orElseThrow();
+    }
+
     public Optional<ReportVersion> version(Report report, int number) {
         return versions.find("report = ?1 and version = ?2", report.id(), number)
                 .firstResultOptional();

@@ -17,6 +17,7 @@ public class SendVersion {
     private final Regimes regimes;
     private final Figures figures;
     private final KnownFigures knownFigures;
+    private final NamesOnPaper namesOnPaper;
     private final Route route;
     private final Caller caller;
 
@@ -25,12 +26,14 @@ public class SendVersion {
             Regimes regimes,
             Figures figures,
             KnownFigures knownFigures,
+            NamesOnPaper namesOnPaper,
             Route route,
             Caller caller) {
         this.versions = versions;
         this.regimes = regimes;
         this.figures = figures;
         this.knownFigures = knownFigures;
+        this.namesOnPaper = namesOnPaper;
         this.route = route;
         this.caller = caller;
     }
@@ -38,11 +41,15 @@ public class SendVersion {
     public ReportVersion send(Obligation obligation, Report report, Content content, Verdict verdict) {
         var regime = regimes.get(obligation.regime());
         var receipt = "BN-%d-%06d".formatted(BusinessTime.dayOf(verdict.at()).getYear(), versions.nextReceipt());
-        var version = new ReportVersion(report, receipt, caller.account(), verdict);
+        var names = namesOnPaper.text(
+                BusinessTime.dayOf(verdict.at()),
+                obligation.reporter(),
+                regime.terms().recipients());
+        var version = new ReportVersion(report, receipt, caller.account(), verdict, names);
         versions.persistAndFlush(version);
-        versions.keepFigures(version.id(), figures.of(content, regime.terms()));
+        versions.keepFigures(version.id(), figures.of(obligation, content));
         if (version.version() == 1) { // a correction is not typed anew
-            knownFigures.tally(obligation, version.id(), content, regime.terms());
+            knownFigures.tally(obligation, version.id(), content.toldBy(obligation.reporter()), regime.terms());
         }
         route.begin(version, regime.via(), verdict.at());
         return version;

@@ -2,11 +2,11 @@ package vn.ntm.reporting.report;
 
 import java.util.ArrayList;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.platform.caller.Caller;
@@ -18,6 +18,7 @@ import vn.ntm.reporting.obligation.Obligations;
 import vn.ntm.reporting.regime.Regimes;
 import vn.ntm.reporting.report.Refusal.NotAsAsked;
 import vn.ntm.reporting.report.Refusal.NothingDrafted;
+import vn.ntm.reporting.report.attachment.FilesAtHand;
 import vn.ntm.reporting.report.remark.RemarksOnReturned;
 
 /** Sends the draft as a version that will never change, and gives a receipt for it. */
@@ -31,6 +32,7 @@ class SubmitReport {
     private final ContentText contentText;
     private final RemarksOnReturned remarksOnReturned;
     private final Asked asked;
+    private final FilesAtHand filesAtHand;
     private final Announce announce;
     private final Caller caller;
     private final Arrival arrival;
@@ -43,6 +45,7 @@ class SubmitReport {
             ContentText contentText,
             RemarksOnReturned remarksOnReturned,
             Asked asked,
+            FilesAtHand filesAtHand,
             Announce announce,
             Caller caller,
             Arrival arrival) {
@@ -53,6 +56,7 @@ class SubmitReport {
         this.contentText = contentText;
         this.remarksOnReturned = remarksOnReturned;
         this.asked = asked;
+        this.filesAtHand = filesAtHand;
         this.announce = announce;
         this.caller = caller;
         this.arrival = arrival;
@@ -66,22 +70,31 @@ class SubmitReport {
         var regime = regimes.get(obligation.regime());
         var content = contentText.read(report.draft());
         var remarks = remarksOnReturned.of(report);
-        var violations = Stream.concat(
-                        asked.violations(obligation, content, regime.terms()).stream(), remarks.leftBy(content))
-                .toList();
+        var violations = new ArrayList<>(asked.violations(obligation, content, regime.terms()));
+        violations.addAll(filesAtHand.violations(report, content));
+        remarks.leftBy(content).forEach(violations::add);
         if (!violations.isEmpty()) {
             throw new Refused(new NotAsAsked(violations));
         }
         var now = arrival.instant();
         var facts = new ArrayList<>(obligation.noteWhatIsTrueBy(now));
+        var measuredBy = obligation.deadlineInForce();
         boolean onTime = obligation.metAt(now);
-        var verdict = new Verdict(now, onTime, obligation.submit(now));
+        var verdict = new Verdict(now, onTime, obligation.submit(now), measuredBy);
         var version = sendVersion.send(obligation, report, content, verdict);
         remarks.settle(version.version(), content, caller.account(), now);
         facts.add(SendVersion.fact(obligation, report, version));
         announce.facts(obligation.regime(), facts, now);
-        return new Submitted(report.id(), version.version(), Receipt.of(version, obligation));
+        return new Submitted(report.id(), version.version(), Receipt.of(version, reports.first(report), obligation));
     }
 
+    /**
+     * A version that was sent.
+     *
+     * @param report The report's id.
+     * @param version The number of the version; 1 is the first.
+     * @param receipt The proof of it.
+     */
+    @Schema(name = "SubmittedReport")
     record Submitted(UUID report, int version, Receipt receipt) {}
 }

@@ -1,9 +1,11 @@
 package vn.ntm.reporting.review;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,13 +15,17 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.ntm.events.RegimeTerms.IndicatorAsked;
 import vn.ntm.events.ReportingEvent;
 import vn.ntm.events.ReportingEvent.FigureAccepted;
+import vn.ntm.events.ReportingEvent.RateParts;
 import vn.ntm.events.ReportingEvent.ReportAccepted;
 import vn.ntm.events.ReportingEvent.ReportAmended;
+import vn.ntm.kernel.Code;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.reporting.notice.Announce;
+import vn.ntm.reporting.report.Content.Figure;
 import vn.ntm.reporting.report.Figures;
 import vn.ntm.reporting.report.ReportVersion.Fate;
 import vn.ntm.reporting.report.Reports;
@@ -103,8 +109,33 @@ public class AcceptReport {
     }
 
     private List<FigureAccepted> figures(ReceivedReport received) {
-        return figures.of(received.obligation().regime(), received.version()).stream()
-                .map(figure -> new FigureAccepted(figure.indicator(), figure.organisation(), figure.value()))
+        var obligation = received.obligation();
+        var asked = figures.asked(obligation.regime(), received.version());
+        return figures.of(obligation, received.version()).stream()
+                .map(figure -> accepted(figure, asked))
                 .toList();
+    }
+
+    private static FigureAccepted accepted(Figure figure, Map<Code, IndicatorAsked> asked) {
+        var known = asked.get(figure.indicator());
+        return new FigureAccepted(
+                figure.indicator(),
+                figure.organisation(),
+                figure.value(),
+                known == null ? null : known.kindOrUsual(),
+                known == null ? null : known.total(),
+                known == null ? null : parts(known, asked));
+    }
+
+    private static @Nullable RateParts parts(IndicatorAsked rate, Map<Code, IndicatorAsked> asked) {
+        var numerator = rate.numerator();
+        var denominator = rate.denominator();
+        if (!rate.kindOrUsual().isQuotient() || numerator == null || denominator == null) {
+            return null;
+        }
+        var power = rate.quotientPower(asked.get(numerator), asked.get(denominator));
+        return power.isEmpty()
+                ? null
+                : new RateParts(numerator, denominator, BigDecimal.ONE.movePointRight(power.getAsInt()));
     }
 }

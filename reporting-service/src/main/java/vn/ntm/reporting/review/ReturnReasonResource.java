@@ -6,10 +6,12 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import vn.ntm.platform.paging.Page;
 
 @Path("/return-reasons")
+@Tag(name = "Review")
 @RunOnVirtualThread
 class ReturnReasonResource {
 
@@ -21,7 +23,11 @@ class ReturnReasonResource {
 
     @GET
     @PermitAll
-    @Operation(summary = "The catalogue of reasons for which a report is returned, by category")
+    @Operation(
+            operationId = "listReturnReasons",
+            summary = "List the reasons for which a report is returned",
+            description = """
+                    By category.""")
     public Page<ReturnReason> all() {
         return new Page<>(reasons.all(), null);
     }

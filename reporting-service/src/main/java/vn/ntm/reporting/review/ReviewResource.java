@@ -14,6 +14,8 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import vn.ntm.platform.idempotency.Idempotent;
 import vn.ntm.platform.revision.IfMatch;
 
 @Path("/reports")
+@Tag(name = "Review")
 @RunOnVirtualThread
 class ReviewResource {
 
@@ -44,7 +47,8 @@ class ReviewResource {
     @Path("/{id}/return")
     @Idempotent
     @RolesAllowed("reviewer")
-    @Operation(summary = "Give a report back for correction, with a reason of the catalogue, a remark, and a deadline")
+    @Operation(operationId = "returnReport", summary = "Give a report back for correction", description = """
+                    With a reason of the catalogue, a remark, and a deadline.""")
     public Returned giveBack(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Return said) {
         return new Returned(id, returnReport.giveBack(id, said, ifMatch));
@@ -54,7 +58,8 @@ class ReviewResource {
     @Path("/{id}/accept")
     @Idempotent
     @RolesAllowed("reviewer")
-    @Operation(summary = "Accept the version that waits; from now on it counts in the consolidation")
+    @Operation(operationId = "acceptReport", summary = "Accept the version that waits", description = """
+                    From now on it counts in the consolidation.""")
     public Accepted accept(@RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch) {
         return new Accepted(id, acceptReport.accept(id, ifMatch));
     }
@@ -63,7 +68,7 @@ class ReviewResource {
     @Path("/{id}/forward")
     @Idempotent
     @RolesAllowed("reviewer")
-    @Operation(summary = "Pass a report on along its route, having checked it")
+    @Operation(operationId = "forwardReport", summary = "Pass a report on along its route, having checked it")
     public Forwarded forward(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @Valid @Nullable Forwarding said) {
         var note = said == null ? null : said.note();
@@ -73,18 +78,46 @@ class ReviewResource {
     @GET
     @Path("/return-reasons")
     @PermitAll
-    @Operation(summary = "The catalogue of reasons for which a report is returned")
+    @Operation(
+            operationId = "listReturnReasonsOfReports",
+            summary = "List the reasons for which a report is returned, under the older address",
+            description = """
+                    As listReturnReasons, as a plain list.""")
     public List<ReturnReason> reasons() {
         return reasons.all();
     }
 
+    /**
+     * A report that was given back.
+     *
+     * @param report The report's id.
+     * @param correctionDeadline Until when it is to be corrected.
+     */
+    @Schema(name = "ReturnedReport")
     record Returned(UUID report, Deadline correctionDeadline) {}
 
+    /**
+     * A report that was accepted.
+     *
+     * @param report The report's id.
+     * @param version The number of the version that counts.
+     */
+    @Schema(name = "AcceptedReport")
     record Accepted(UUID report, int version) {}
 
-    /** What the next body shall know. */
+    /**
+     * What the next body shall know.
+     *
+     * @param note In words; nothing if absent.
+     */
     record Forwarding(@Nullable @Size(max = 5000) String note) {}
 
-    /** To which body of the route; null when the recipients have it now. */
+    /**
+     * A report that was passed on.
+     *
+     * @param report The report's id.
+     * @param to To which body of the route; null when the recipients have it now.
+     */
+    @Schema(name = "ForwardedReport")
     record Forwarded(UUID report, @Nullable Code to) {}
 }

@@ -44,12 +44,12 @@ class SetWebhook {
     @Transactional
     Versioned<WebhookView> set(Code code, WebhookDraft draft, @Nullable IfMatch ifMatch) {
         if (webhooks.findById(code.text()) == null) {
-            check(draft);
+            check(draft, null);
             return create(code, draft);
         }
         var webhook = webhooks.heldOfCaller(code);
         IfMatch.check(ifMatch, webhook.revision());
-        check(draft);
+        check(draft, webhook.organisation());
         webhook.become(act(draft));
         webhooks.flush();
         return Versioned.of(webhook.view(null), webhook.revision());
@@ -66,7 +66,8 @@ class SetWebhook {
         return new SetBy(draft, caller.account(), clock.instant());
     }
 
-    private void check(WebhookDraft draft) {
+    /** @param held whose it is already; null for a new one */
+    private void check(WebhookDraft draft, @Nullable Code held) {
         EventTypes.known(draft.types(), "/types");
         List<Violation> violations = new ArrayList<>();
         destination
@@ -80,6 +81,15 @@ class SetWebhook {
                     "unknown-organisation",
                     organisation.text(),
                     Words.of("Không có cơ quan %s.", "There is no organisation %s.", organisation)));
+        }
+        if (organisation != null && held != null && !organisation.equals(held)) {
+            violations.add(new Violation(
+                    "/organisation",
+                    "organisation-stays",
+                    organisation.text(),
+                    Words.of(
+                            "Webhook này của %s; cơ quan khác cần một webhook khác.",
+                            "This webhook is of %s; another body needs another webhook.", held)));
         }
         if (!violations.isEmpty()) {
             throw new Refused(new BreaksRules(violations));

@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
@@ -14,9 +15,11 @@ import vn.ntm.kernel.Code;
  * What an integrator sets.
  *
  * @param organisation whose branch it is told of; the caller's own if none is named
+ * @param url https, and no address of the inside.
  * @param types all, if none is named
  * @param active false: nothing is sent, and what happens meanwhile waits
  */
+@Schema(name = "WebhookSetting")
 record WebhookDraft(
         @Nullable Code organisation,
         @NotNull URI url,

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -21,6 +22,7 @@ import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.revision.IfMatch;
 
 @Path("/webhooks")
+@Tag(name = "Webhooks")
 @RunOnVirtualThread
 @RolesAllowed({"admin", "integration"})
 class WebhookResource {
@@ -36,21 +38,22 @@ class WebhookResource {
     }
 
     @GET
-    @Operation(summary = "The webhooks of the caller's branch")
+    @Operation(operationId = "listWebhooks", summary = "List the webhooks of one's branch")
     public Page<WebhookView> list() {
         return new Page<>(views.all(), null);
     }
 
     @GET
     @Path("/{code}")
-    @Operation(summary = "One webhook, without its secret")
+    @Operation(operationId = "readWebhook", summary = "Read one webhook, without its secret")
     public RestResponse<WebhookView> one(@RestPath Code code) {
         return views.of(code).answer();
     }
 
     @PUT
     @Path("/{code}")
-    @Operation(summary = "Where events are pushed to, and which; the answer to the first call shows the secret, once")
+    @Operation(operationId = "setWebhook", summary = "Say where events are pushed to, and which", description = """
+                    The answer to the first call shows the secret, once. The address is https and no address of the inside.""")
     public RestResponse<WebhookView> set(
             @RestPath Code code,
             @NotNull @Valid WebhookDraft webhook,
@@ -62,8 +65,10 @@ class WebhookResource {
     @Idempotent
     @Path("/{code}/secret")
     @Operation(
-            summary =
-                    "A new secret, shown once; If-Match names the webhook that was read; the old secret stays valid for three days")
+            operationId = "rotateWebhookSecret",
+            summary = "Give a webhook a new secret, shown once",
+            description = """
+                    The old secret stays valid for three days; both sign until then.""")
     public RestResponse<WebhookView> rotate(@RestPath Code code, @RestHeader("If-Match") @Nullable IfMatch ifMatch) {
         return rotateSecret.rotate(code, ifMatch).answer();
     }

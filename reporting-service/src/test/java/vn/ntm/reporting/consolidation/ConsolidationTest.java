@@ -1,6 +1,7 @@
 package vn.ntm.reporting.consolidation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -138,6 +139,20 @@ class ConsolidationTest {
                 .body("totals.find { it.indicator == 'hai-long' }.addable", equalTo(false))
                 .body("totals.find { it.indicator == 'hai-long' }.bodies.value", containsInAnyOrder(100, 90))
                 .body("totals.find { it.indicator == 'hai-long' }.note", startsWith("Không cộng được"));
+        var told = "items.find { it.data.reporter == '%s' }.data.figures.find { it.indicator == '%%s' }"
+                .formatted(elsewhere + ".so-1");
+        await().untilAsserted(() -> as(elsewhere + ".nhan", "reviewer")
+                .get("/api/v1/events?types=ReportAccepted")
+                .then()
+                .body(told.formatted("giao") + ".kind", equalTo("COUNT"))
+                .body(told.formatted("giao") + ".total", equalTo("SUM"))
+                .body(told.formatted("giao") + ".parts", nullValue())
+                .body(told.formatted("ty-le") + ".kind", equalTo("RATE"))
+                .body(told.formatted("ty-le") + ".parts.numerator", equalTo("xong"))
+                .body(told.formatted("ty-le") + ".parts.denominator", equalTo("giao"))
+                .body(told.formatted("ty-le") + ".parts.whole", equalTo(100))
+                .body(told.formatted("hai-long") + ".kind", equalTo("RATE"))
+                .body(told.formatted("hai-long") + ".parts", nullValue()));
     }
 
     private static String figures(String body, String values) {

@@ -28,7 +28,10 @@ class RatesTest {
         "1/1,   1/9,  hộ nghèo,   hộ,       %,                  20",
         "1/3,   0/0,  ha,         ha,       %,                  33.33",
         "2/3,   1/0,  ca,         trẻ,      ‰,                  1000",
-        "90/30, 10/2, triệu đồng, người,    Triệu đồng / người, 3.125"
+        "90/30, 10/2, triệu đồng, người,    Triệu đồng / người, 3.125",
+        "2/30,  1/10, tỷ đồng,    người,    triệu đồng/người,   75",
+        "6/1,   3/2,  tấn,        ha,       tạ/ha,              30",
+        "500/1, 1/1,  triệu đồng, tỷ đồng,  %,                  25.05"
     })
     void two_rates_are_the_sum_of_the_numerators_by_the_sum_of_the_denominators(
             String first, String second, String above, String below, String unit, BigDecimal total) {
@@ -48,14 +51,8 @@ class RatesTest {
     }
 
     @ParameterizedTest(name = "{0} by {1} is not told in {2}")
-    @CsvSource({
-        "tỷ đồng,    người,   triệu đồng/người",
-        "bác sĩ,     người,   bác sĩ/1 vạn dân",
-        "tấn,        ha,      tạ/ha",
-        "triệu đồng, tỷ đồng, %",
-        "công trình, tỷ đồng, %"
-    })
-    void what_would_have_to_be_converted_stands_as_each_body_typed_it(String above, String below, String unit) {
+    @CsvSource({"bác sĩ,     người,   bác sĩ/1 vạn dân", "công trình, tỷ đồng, %"})
+    void what_does_not_divide_stands_as_each_body_typed_it(String above, String below, String unit) {
         var rates = rates(above, below);
         parts(rates, "so-1", "636/10000");
         rates.add(new Code("so-1"), null, new Code("ty-le"), new BigDecimal("63.600000"));
@@ -103,10 +100,24 @@ class RatesTest {
         var line = rates.line(rate("%", Total.RATIO, "xong"));
 
         assertThat(line.value()).isNull();
-        assertThat(line.note()).contains("1 đơn vị");
+        assertThat(line.note()).contains("của 1 đơn vị");
         assertThat(Objects.requireNonNull(line.bodies()))
                 .extracting(BodyFigure::value)
                 .containsExactly(BigDecimal.valueOf(25), BigDecimal.valueOf(90));
+    }
+
+    @Test
+    void a_report_that_lacks_parts_of_several_bodies_is_one() {
+        var rates = rates("nhiệm vụ", "nhiệm vụ");
+        parts(rates, "so-1", "1/4");
+        rates.add(new Code("so-2"), null, new Code("xong"), BigDecimal.ONE);
+        rates.add(new Code("so-2"), new Code("xa-1"), new Code("giao"), BigDecimal.ONE);
+        rates.add(new Code("so-2"), new Code("xa-2"), new Code("giao"), BigDecimal.ONE);
+
+        var line = rates.line(rate("%", Total.RATIO, "xong"));
+
+        assertThat(line.note()).contains("của 1 đơn vị");
+        assertThat(line.noteEn()).contains("of 1 bodies");
     }
 
     private static void parts(Rates rates, String reporter, String quotient) {

@@ -178,7 +178,8 @@ class FormatTest {
         assertThat(csv)
                 .contains("'=HYPERLINK")
                 .doesNotContain(",=HYPERLINK")
-                .contains("bieu/1/a,\"Dòng 1, a\",1234567.5,ha,'+1")
+                .contains("bieu/1/a,\"Dòng 1, a\",1234567.5,ha,'+1,'=1")
+                .contains("narrative/1,Kết quả,,,ghi chú,giải trình\r\n")
                 .contains("bieu/1/c,c,2026-03-02,,", "bieu/1/d,d,true,,");
         assertThat(sheet).contains("=HYPERLINK").doesNotContain("<f>").doesNotContain("<f ");
     }
@@ -234,6 +235,54 @@ class FormatTest {
         assertThat(text).contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
     }
 
+    @Test
+    void a_spreadsheet_has_more_digits_than_it_can_count_with_as_text() throws IOException {
+        var sheet = String.join("", files(Format.XLSX.write(paper(digits()))).values());
+
+        assertThat(sheet)
+                .contains("123.456.789.012.345.678,123456")
+                .contains("<v>123456789012345</v>", "<v>0.123456</v>")
+                .doesNotContain("<v>123456789012345678.123456</v>", "<v>1234567890123456</v>");
+    }
+
+    private static Grid digits() {
+        var items = Stream.of("123456789012345678.123456", "1234567890123456", "123456789012345", "0.123456")
+                .map(number -> new Item("t/1/a", "a", new BigDecimal(number), "", null, null, Side.RIGHT))
+                .toList();
+        var head = items.stream().map(_ -> new Head("Số", 1, 1)).toList();
+        return new Grid("t", "Biểu", "", List.of(head), List.of(new Line(false, items)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 100, 2_700, 32_768, 50_000})
+    void a_long_text_goes_on_in_the_next_row_and_nothing_is_lost(int length) {
+        for (var text : List.of(
+                "x".repeat(length),
+                "xã đạt ".repeat(length / 7),
+                "dòng\n".repeat(length / 5),
+                "\uD83C\uDF3E".repeat(length / 2),
+                "\n".repeat(length))) {
+            var pieces = XlsxFile.pieces(text);
+
+            assertThat(String.join("", pieces)).isEqualTo(text);
+            assertThat(pieces).allSatisfy(piece -> assertThat(piece.length()).isLessThanOrEqualTo(2_700));
+            assertThat(pieces)
+                    .noneMatch(
+                            piece -> !piece.isEmpty() && Character.isHighSurrogate(piece.charAt(piece.length() - 1)));
+        }
+    }
+
+    @Test
+    void what_no_file_can_hold_is_seen_to_be_missing_and_every_break_stays() throws IOException {
+        assertThat(Xml.text("a\u0007b\u001Bc\uFFFEd\r\ne\rf")).isEqualTo("a\uFFFDb\uFFFDc\uFFFDd\ne\nf");
+        var cell = new Item("t/1/a", "a", "dòng 1\ndòng 2", "", null, null, Side.LEFT);
+        var grid = new Grid(
+                "t", "Biểu", "", List.of(List.of(new Head("Số", 1, 1))), List.of(new Line(false, List.of(cell))));
+
+        assertThat(files(Format.DOCX.write(paper(grid))).getOrDefault("word/document.xml", ""))
+                .contains("dòng 1</w:t><w:br/><w:t xml:space=\"preserve\">dòng 2");
+    }
+
     private static Map<String, String> files(byte[] packed) throws IOException {
         var files = new LinkedHashMap<String, String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
@@ -250,7 +299,7 @@ class FormatTest {
 
     /** A line of numbers under heads of two words. */
     private static Grid table(int columns) {
-        var number = new Item("t/1/a", "a", new BigDecimal("123456789012.5"), "", null, Side.RIGHT);
+        var number = new Item("t/1/a", "a", new BigDecimal("123456789012.5"), "", null, null, Side.RIGHT);
         var head = Stream.concat(Stream.of("TT", "Nội dung"), Collections.nCopies(columns, "Thực hiện").stream())
                 .map(title -> new Head(title, 1, 1))
                 .toList();
@@ -270,10 +319,10 @@ class FormatTest {
         var items = List.of(
                 Item.of("I", Side.CENTRE),
                 Item.of("Người dưới ngưỡng: ữ ợ ệ ẵ ỹ ặ đ Ư", Side.LEFT),
-                new Item("bieu/1/a", "Dòng 1, a", new BigDecimal("1234567.5"), "ha", "+1", Side.RIGHT),
-                new Item("bieu/1/b", "b", "=HYPERLINK(\"http://x\")", "", null, Side.LEFT),
-                new Item("bieu/1/c", "c", LocalDate.of(2026, 3, 2), "", null, Side.CENTRE),
-                new Item("bieu/1/d", "d", true, "", null, Side.CENTRE),
+                new Item("bieu/1/a", "Dòng 1, a", new BigDecimal("1234567.5"), "ha", "+1", "=1", Side.RIGHT),
+                new Item("bieu/1/b", "b", "=HYPERLINK(\"http://x\")", "", null, null, Side.LEFT),
+                new Item("bieu/1/c", "c", LocalDate.of(2026, 3, 2), "", null, null, Side.CENTRE),
+                new Item("bieu/1/d", "d", true, "", null, null, Side.CENTRE),
                 Item.of("", Side.LEFT),
                 Item.of("<&>\"\u0007", Side.LEFT));
         return paper(new Grid("bieu", "Biểu số 05", "ha", head, Collections.nCopies(lines, new Line(true, items))));
@@ -292,6 +341,7 @@ class FormatTest {
                         new Heading("I. KẾT QUẢ NỔI BẬT"),
                         new Text("Trong kỳ đã hoàn thành các nhiệm vụ được giao. ".repeat(12) + "\nĐoạn hai."),
                         grid),
+                List.of(new Item("narrative/1", "Kết quả", "", "", "ghi chú", "giải trình", Side.LEFT)),
                 "Biên nhận BN-2026-000001, phiên bản 1, sha256:00");
     }
 }

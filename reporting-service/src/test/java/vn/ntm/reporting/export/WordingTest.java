@@ -31,7 +31,13 @@ class WordingTest {
             ''                                                              | Sở A báo cáo kết quả tháng 6 năm 2024 như sau:
             """)
     void a_report_begins_with_its_legal_basis_and_not_with_notes_about_it(String basis, String opening) {
-        assertThat(Wording.opening(terms(basis), "Sở A", JUNE)).isEqualTo(opening);
+        assertThat(Wording.opening(terms(basis), "Sở A", JUNE, false)).isEqualTo(opening);
+    }
+
+    @Test
+    void a_report_of_estimates_says_so() {
+        assertThat(Wording.opening(terms(""), "Sở A", JUNE, true))
+                .isEqualTo("Sở A báo cáo kết quả, ước thực hiện tháng 6 năm 2024 như sau:");
     }
 
     @Test

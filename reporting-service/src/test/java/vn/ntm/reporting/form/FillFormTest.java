@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,7 +117,7 @@ class FillFormTest {
                         .get("/api/v1/reports/" + report + "/export?format=csv")
                         .asString())
                 .contains("bieu-07/tong/th-6t,\"TỔNG SỐ: Kết quả huy động, Thực hiện 6 tháng\",580.000,triệu đồng,")
-                .contains(",gồm vốn giảm nghèo");
+                .contains(",gồm vốn giảm nghèo,Bổ sung giữa năm");
         as(place + ".so-2", "reporter")
                 .get("/api/v1/reports/" + report + "/export?format=pdf")
                 .then()
@@ -169,6 +170,60 @@ class FillFormTest {
     }
 
     @Test
+    void a_sum_too_large_to_be_kept_is_refused_at_its_cell() {
+        var obligation = asked("bieu-07");
+        var most = "999999999999999999";
+        var huge = bieu07(Map.of(
+                "nstw.dau-tu-cong/kh-nam",
+                most,
+                "nstw.dau-tu-cong/th-6t",
+                most,
+                "nstw.thuong-xuyen/kh-nam",
+                "1",
+                "nstw.thuong-xuyen/th-6t",
+                "1"));
+
+        submitted(so1, obligation, drafted(so1, obligation, huge))
+                .statusCode(422)
+                .body(
+                        "violations.findAll{it.code=='sum-too-large'}.pointer",
+                        hasItems(
+                                "/tables/bieu-07/nstw/kh-nam",
+                                "/tables/bieu-07/nstw/th-6t",
+                                "/tables/bieu-07/tong/th-6t"));
+    }
+
+    @Test
+    void percents_are_parts_of_a_whole_unless_the_form_says_otherwise() {
+        var form = published(place, "ty-le", 1, """
+                {"name":"Tỷ lệ","sections":[{"kind":"INDICATORS","code":"a","title":"A","indicators":[
+                 {"code":"dat","name":"Tỷ lệ xã đạt","holds":{"type":"PERCENT"},"required":false},
+                 {"code":"kh","name":"Giải ngân so với kế hoạch","holds":{"type":"PERCENT"},"required":false},
+                 {"code":"tang","name":"Tốc độ tăng","holds":{"type":"PERCENT"},"required":false},
+                 {"code":"rieng","name":"Riêng","holds":{"type":"PERCENT"},"required":false,
+                  "rules":[{"code":"it","kind":"AT_LEAST","level":"ERROR","value":-10},{"code":"nhieu","kind":"AT_MOST","level":"ERROR","value":200}]}]}]}""");
+        var regime = rounds.asked(place, form, "HALF_YEARLY", "[1]");
+        time.itIs("2026-06-17T08:00:00+07:00");
+        var obligation = obligationOf(so1, regime, "2026-S1");
+
+        percents(obligation, "dat", "150").body("violations.code", contains("percent-of-no-whole"));
+        percents(obligation, "dat", "-5").body("violations.code", contains("percent-of-no-whole"));
+        percents(obligation, "kh", "-5").body("violations.code", contains("percent-of-no-whole"));
+        percents(obligation, "kh", "150").body("code", equalTo("figures-to-confirm"));
+        percents(obligation, "tang", "-5").body("code", equalTo("figures-to-confirm"));
+        percents(obligation, "rieng", "201").body("violations.code", contains("nhieu"));
+        submitted(so1, obligation, drafted(so1, obligation, """
+                {"values":[{"indicator":"rieng","value":-5},{"indicator":"kh","value":150}],"narrative":[],
+                 "explanations":[{"cell":"figures/kh","rule":"unusual-rate","text":"Vượt kế hoạch"}]}""")).statusCode(201);
+    }
+
+    private ValidatableResponse percents(String obligation, String indicator, String value) {
+        return submitted(so1, obligation, drafted(so1, obligation, """
+                {"values":[{"indicator":"%s","value":%s}],"narrative":[]}""".formatted(indicator, value)))
+                .statusCode(422);
+    }
+
+    @Test
     void what_the_form_does_not_have_is_named() {
         var obligation = asked("bieu-07");
         var content = bieu07(Map.of("tin-dung/th-6t", "1.2345"))
@@ -191,7 +246,8 @@ class FillFormTest {
                                 "figure-of-a-table /values/0",
                                 "unknown-cell /notes",
                                 "unknown-cell /explanations/0/cell",
-                                "attachment-not-asked /attachments/0/name"));
+                                "attachment-not-asked /attachments/0/name",
+                                "attachment-not-supplied /attachments/0/contentHash"));
     }
 
     @Test

@@ -288,4 +288,31 @@ class FormBadInputTest {
         time.itIs("2026-06-17T08:00:00+07:00");
         return obligationOf(place + ".so-1", regime, "2026-S1");
     }
+
+    @Test
+    void a_form_that_is_not_there_or_not_yet_used_is_told_as_such() {
+        var path = "/api/v1/forms/" + place + ".mau";
+        as(place + ".nhan", "assigner")
+                .get(path + "/diff?from=1&to=2")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("no-such-form"));
+        as(place + ".nhan", "assigner")
+                .body("{\"name\":\"F\",\"validFrom\":\"2031-01-01\",\"sections\":[%s]}".formatted(SECTION))
+                .put(path + "/versions/1")
+                .then()
+                .statusCode(201);
+
+        as(place + ".nhan", "assigner")
+                .get(path + "?at=2030-12-31")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("form-not-in-force"));
+        as(place + ".nhan", "assigner").get(path).then().statusCode(200).body("state", equalTo("DRAFT"));
+        as(place + ".nhan", "assigner")
+                .get(path + "/diff?from=1&to=2")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("no-such-form-version"));
+    }
 }

@@ -79,7 +79,7 @@ class OpeningWaveTest {
                     .untilAsserted(() -> assertThat(toldOf(fact.obligation())).containsExactly(outbox.payload(fact)));
             assertThat(row.get("notices", Object[].class))
                     .containsExactly(fact.reporter().text()
-                            + ": Đã mở kỳ báo cáo: báo cáo %s. Hạn cuối: hết ngày 2024-06-24."
+                            + ": Đã mở kỳ báo cáo: báo cáo %s. Hạn cuối: hết ngày 24/06/2024."
                                     .formatted(PeriodName.vietnamese(fact.period())));
         });
     }

@@ -1,5 +1,6 @@
 package vn.ntm.reporting.prefill;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,9 +14,13 @@ import static vn.ntm.reporting.Report.submitted;
 import static vn.ntm.reporting.form.FormRounds.obligationOf;
 import static vn.ntm.reporting.form.FormRounds.published;
 
+import java.util.List;
+import java.util.UUID;
+
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -195,6 +200,70 @@ class PrefillTest {
                 .body("items[0].prefilled", equalTo(1))
                 .body("items[0].typed", equalTo(4));
         as(so1, "reporter").get("/api/v1/burden?from=thang-6&to=2026-06").then().statusCode(400);
+    }
+
+    @Test
+    void a_month_is_not_the_year_so_far_and_the_year_so_far_is_no_month() {
+        var single = money("so-le", false, "MONTHLY", "[1,2,3]");
+        var sofar = money("luy-ke", true, "MONTHLY", "[1,2,3]");
+        say(single, "2026-M01", "10");
+        say(sofar, "2026-M02", "30");
+
+        known(sofar, "2026-M01").body("prefilled.value", contains(10));
+        known(single, "2026-M02").body("prefilled", nullValue());
+        say(single, "2026-M03", "20");
+        known(sofar, "2026-M03").body("prefilled", nullValue());
+    }
+
+    @Test
+    void a_quarter_is_made_of_months_that_stand_for_themselves_and_the_year_so_far_of_all_that_passed() {
+        var single = money("so-le", false, "MONTHLY", "[1,2,3,4,5,6]");
+        var sofar = money("luy-ke", true, "MONTHLY", "[4,5,6]");
+        for (var month : List.of("2026-M04", "2026-M05", "2026-M06")) {
+            say(sofar, month, "100");
+        }
+        known(quarterly, "2026-Q2").body("prefilled", nullValue());
+
+        for (var month : List.of("2026-M01", "2026-M02", "2026-M03", "2026-M04", "2026-M05", "2026-M06")) {
+            say(single, month, "10");
+        }
+        known(quarterly, "2026-Q2").body("prefilled.value", contains(30));
+    }
+
+    /** A regime that asks for money spent. */
+    private String money(String name, boolean cumulative, String frequency, String ordinals) {
+        var code = place + "." + name;
+        province.tell("DirectivePublished", """
+                {"directive":"%s","number":null,"symbol":"UBND","title":"Giải ngân","issuer":"%s.ubnd",
+                 "publishedAt":"2026-01-05T00:00:00Z","regimes":[{"code":"%s","name":"Báo cáo","legalBasis":"Kế hoạch","frequency":"%s",
+                 "ordinals":%s,"deadline":{"day":25,"monthOffset":0,"inclusive":false,"time":null},"reporters":["%s"],"recipients":["%s.nhan"],
+                 "indicators":[{"code":"giai-ngan","name":"Giải ngân","unit":"triệu đồng","required":true,"total":"SUM"}],
+                 "outline":[],"validFrom":"2026-01-01","validTo":null,"cumulative":%s}]}""".formatted(
+                        UUID.randomUUID(), place, code, frequency, ordinals, so1, place, cumulative));
+        await().untilAsserted(() -> as(place + ".nhan", "reviewer")
+                .get("/api/v1/reporting-regimes/" + code)
+                .then()
+                .statusCode(200));
+        time.itIs("2026-06-17T08:00:00+07:00");
+        return code;
+    }
+
+    private void say(String regime, String period, String money) {
+        var obligation = obligationOf(so1, regime, period);
+        String report = submitted(so1, obligation, drafted(so1, obligation, """
+                {"values":[{"indicator":"giai-ngan","value":%s}],"narrative":[],
+                 "explanations":[{"cell":"figures/giai-ngan","rule":"jump","text":"Đúng"}]}""".formatted(money)))
+                .statusCode(201)
+                .extract()
+                .path("report");
+        accepted(place + ".nhan", report).statusCode(200);
+    }
+
+    private ValidatableResponse known(String regime, String period) {
+        return as(so1, "reporter")
+                .get("/api/v1/obligations/" + obligationOf(so1, regime, period) + "/report")
+                .then()
+                .statusCode(200);
     }
 
     private String month(String period, String money, int communes, String percent) {

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.ntm.reporting.Province.as;
 import static vn.ntm.reporting.Report.drafted;
@@ -240,7 +243,7 @@ class ReliefTest {
 
         // Other tests leave obligations with the same deadline; this outage touches theirs too.
         outage("2024-07-24T20:00:00+07:00", "2024-07-24T23:00:00+07:00").statusCode(201);
-        outage("2024-07-24T22:00:00+07:00", "2024-07-25T04:00:00+07:00")
+        outage("2024-07-24T22:00:00+07:00", "2024-07-25T01:00:00+07:00")
                 .statusCode(409)
                 .body("code", equalTo("outage-overlaps"));
 
@@ -258,6 +261,121 @@ class ReliefTest {
                 .body("parts.find { it.cause == 'OUTAGE' }.body", nullValue());
         time.itIs("2024-07-25T03:00:30+07:00");
         stateOf(place, obligation, "OVERDUE");
+    }
+
+    @Test
+    void an_outage_that_was_none_is_withdrawn_and_nobody_becomes_late_by_it() {
+        var place = asked(10, "");
+        var obligation = obligationOf(place + ".so-1");
+        var other = obligationOf(place + ".so-3");
+        time.itIs("2024-10-24T22:30:00+07:00");
+        String wrong = outage("2024-10-24T20:00:00+07:00", "2024-10-24T22:00:00+07:00")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        deadlineOf(place, obligation, "2024-10-25T02:00:00+07:00");
+        extended(place + ".nhan", other, "2024-10-28").statusCode(201);
+
+        withdrawn(wrong).statusCode(201).body("movedBack", greaterThan(0)).body("kept", greaterThan(0));
+
+        deadlineOf(place, obligation, "2024-10-25T00:00:00+07:00");
+        deadlineOf(place, other, "2024-10-29T00:00:00+07:00");
+        history(place + ".so-1", obligation)
+                .body("items.kind", contains("OUTAGE", "OUTAGE_WITHDRAWN"))
+                .body("items.deadlineAfter", contains("2024-10-25T02:00:00+07:00", "2024-10-25T00:00:00+07:00"))
+                .body("items[1].by", equalTo("root"));
+        assertThat(kindsToldTo(place + ".so-1").stream().filter("DEADLINE_MOVED"::equals))
+                .hasSize(2);
+        lateness(place, obligation).body("parts.cause", not(hasItem("OUTAGE")));
+        withdrawn(wrong).statusCode(409).body("code", equalTo("outage-withdrawn"));
+        withdrawn(UUID.randomUUID().toString()).statusCode(404).body("code", equalTo("no-such-outage"));
+
+        String again = outage("2024-10-24T20:00:00+07:00", "2024-10-24T22:00:00+07:00")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        time.itIs("2024-10-25T00:00:00+07:00");
+        withdrawn(again).statusCode(201);
+        deadlineOf(place, obligation, "2024-10-25T02:00:00+07:00");
+        stateOf(place, obligation, "OPEN");
+    }
+
+    @Test
+    void what_is_missed_again_at_a_deadline_that_moved_away_and_back_is_told_once() {
+        var place = asked(9, "");
+        var obligation = obligationOf(place + ".so-1");
+        time.itIs("2024-09-25T02:00:00+07:00");
+        stateOf(place, obligation, "OVERDUE");
+        String wrong = outage("2024-09-24T20:00:00+07:00", "2024-09-24T23:00:00+07:00")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        stateOf(place, obligation, "OPEN");
+
+        // Somebody set the clock of the server back.
+        time.itIs("2024-09-24T23:30:00+07:00");
+        withdrawn(wrong).statusCode(201);
+        deadlineOf(place, obligation, "2024-09-25T00:00:00+07:00");
+        time.itIs("2024-09-25T00:00:30+07:00");
+
+        stateOf(place, obligation, "OVERDUE");
+        assertThat(kindsToldTo(place + ".so-1").stream().filter("MISSED"::equals))
+                .hasSize(1);
+        assertThat(kindsToldTo(place + ".so-1").stream().filter("DEADLINE_MOVED"::equals))
+                .hasSize(2);
+    }
+
+    @Test
+    void a_receipt_stays_as_it_was_issued_and_says_beside_it_what_was_found_later() {
+        var place = asked(11, "");
+        var obligation = obligationOf(place + ".so-1");
+        time.itIs("2024-11-25T02:00:00+07:00");
+        var receipt = submitted(place + ".so-1", obligation, drafted(place + ".so-1", obligation, saying("7")))
+                .statusCode(201)
+                .body("receipt.deadlineMovedTo", nullValue())
+                .body("receipt.onTimeNow", nullValue())
+                .extract()
+                .jsonPath();
+        time.itIs("2024-11-25T02:01:00+07:00");
+
+        outage("2024-11-24T20:00:00+07:00", "2024-11-24T23:00:00+07:00").statusCode(201);
+
+        as(place + ".so-1", "reporter")
+                .queryParam("code", receipt.getString("receipt.code"))
+                .get("/api/v1/receipts/" + receipt.getString("receipt.number"))
+                .then()
+                .statusCode(200)
+                .body("deadline", equalTo("2024-11-25T00:00:00+07:00"))
+                .body("onTime", equalTo(false))
+                .body("deadlineMovedTo", equalTo("2024-11-25T03:00:00+07:00"))
+                .body("onTimeNow", equalTo(true));
+    }
+
+    @Test
+    void an_outage_is_recorded_when_it_is_over() {
+        time.itIsUnnoticed("2024-06-20T23:00:00+07:00");
+
+        outage("2024-06-20T22:00:00+07:00", "2024-06-20T23:00:00.001+07:00")
+                .statusCode(422)
+                .body("violations.code", contains("outage-not-over"))
+                .body("violations[0].message", containsString("20/06/2024"));
+        outage("2024-06-24T22:00:00+07:00", "2024-06-25T22:00:00+07:00")
+                .statusCode(422)
+                .body("violations.code", contains("outage-not-over"));
+    }
+
+    private static ValidatableResponse withdrawn(String outage) {
+        return as("root", "admin")
+                .body("{\"reason\":\"Ghi nhầm ngày\"}")
+                .post("/api/v1/outages/" + outage + "/withdrawals")
+                .then();
+    }
+
+    private static void deadlineOf(String place, String obligation, String deadline) {
+        as(place + ".nhan", "reviewer")
+                .get("/api/v1/obligations/" + obligation)
+                .then()
+                .body("deadline", equalTo(deadline));
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static vn.ntm.reporting.Province.as;
+import static vn.ntm.reporting.Report.accepted;
 import static vn.ntm.reporting.Report.drafted;
 import static vn.ntm.reporting.Report.obligationOf;
 import static vn.ntm.reporting.Report.saying;
@@ -46,6 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.ntm.reporting.Province;
 import vn.ntm.reporting.obligation.Timekeeping;
+import vn.ntm.testkit.JustRead;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -314,6 +316,126 @@ class SubmitReportTest {
         as(body, "reporter").get("/api/v1/obligations/" + owed).then().body("state", equalTo("OPEN"));
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            giao=10 xong@=70 qua-han=0             | relation-broken
+            giao=10 xong=9 qua-han=0 ty-le@=75     | rate-not-as-reckoned
+            giao=10 xong=9 qua-han@=-1             | figure-too-small
+            giao=10 xong=9 qua-han=0 giao@=10      | figure-twice
+            giao@=10 xong=9 qua-han=0 giao@=10     | figure-twice
+            """)
+    void a_body_that_names_itself_speaks_of_itself_as_a_whole(String figures, String violation) {
+        var elsewhere = givenAndDone();
+        var body = elsewhere + ".so-2";
+        var owed = obligationOf(body);
+
+        submitted(
+                        body,
+                        owed,
+                        drafted(
+                                body,
+                                owed,
+                                content(figures, "").replace("\"organisation\":\"", "\"organisation\":\"" + body)))
+                .statusCode(422)
+                .body("violations.code", hasItem(violation));
+    }
+
+    @Test
+    void a_figure_that_is_told_twice_is_named_with_both_its_places_and_once_under_its_own_code_it_counts() {
+        var elsewhere = givenAndDone();
+        var body = elsewhere + ".so-2";
+        var owed = obligationOf(body);
+        var own = "\"organisation\":\"" + body;
+
+        submitted(
+                        body,
+                        owed,
+                        drafted(
+                                body,
+                                owed,
+                                content("giao=10 xong=9 qua-han=0 giao@=10", "").replace("\"organisation\":\"", own)))
+                .statusCode(422)
+                .body("violations.pointer", contains("/values/3"))
+                .body("violations.code", contains("figure-twice"))
+                .body("violations[0].message", containsString("/values/0"));
+        String report = submitted(
+                        body,
+                        owed,
+                        drafted(
+                                body,
+                                owed,
+                                content("giao@=10 xong=9 qua-han@=0", "").replace("\"organisation\":\"", own)))
+                .statusCode(201)
+                .extract()
+                .path("report");
+        accepted(elsewhere + ".nhan", report).statusCode(200);
+        as(elsewhere + ".nhan", "reviewer")
+                .get("/api/v1/reports/" + report)
+                .then()
+                .body("content.values[0].organisation", equalTo(body));
+        as(elsewhere + ".nhan", "reviewer")
+                .get("/api/v1/consolidations/" + elsewhere + ".monthly/2024-M06")
+                .then()
+                .statusCode(200)
+                .body("totals.find { it.indicator == 'ty-le' }.value", equalTo(90));
+    }
+
+    @Test
+    void a_cumulative_figure_that_falls_in_a_month_sent_before_is_asked_about() {
+        var elsewhere = province.founded();
+        province.regimeAsking(
+                """
+                {"code":"giao","name":"Được giao","unit":"triệu đồng","required":true,"total":"SUM"}""",
+                "\"cumulative\":true",
+                elsewhere,
+                UUID.randomUUID(),
+                "MONTHLY",
+                "[6,7]",
+                "2024-06-03T00:00:00Z",
+                "so-2");
+        var body = elsewhere + ".so-2";
+        time.itIs("2024-07-17T08:00:00+07:00");
+        var july = owedFor(body, "2024-M07");
+        submitted(body, july, drafted(body, july, content("giao=50", ""))).statusCode(201);
+        var june = owedFor(body, "2024-M06");
+
+        submitted(body, june, drafted(body, june, content("giao=70", "")))
+                .statusCode(422)
+                .body("code", equalTo("figures-to-confirm"))
+                .body("violations.value", contains("cumulative-fell"));
+        submitted(body, june, drafted(body, june, content("giao=50", ""))).statusCode(201);
+    }
+
+    private static String owedFor(String body, String period) {
+        return as(body, "reporter")
+                .get("/api/v1/obligations?organisation=" + body + "&period=" + period)
+                .then()
+                .extract()
+                .path("items[0].id");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0007", "\\u001b", "\\ufffe"})
+    void what_no_file_can_hold_is_refused_when_it_is_saved(String mark) {
+        as(so1, "reporter")
+                .filter(new JustRead())
+                .body("""
+                        {"values":[{"indicator":"so-viec","value":1,"note":"a%1$s"}],"narrative":[{"heading":"Kết quả","text":"b%1$s"}],
+                         "notes":{"figures/so-viec":"c%1$s"},"explanations":[{"cell":"figures/so-viec","rule":"jump","text":"d%1$s"}]}""".formatted(mark))
+                .put("/api/v1/obligations/" + obligation + "/report")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("invalid-body"))
+                .body("violations.code.unique()", contains("control-character"))
+                .body(
+                        "violations.pointer",
+                        containsInAnyOrder(
+                                "/values/0/note",
+                                "/narrative/0/text",
+                                "/notes/figures~1so-viec",
+                                "/explanations/0/text"));
+    }
+
     @Test
     void a_jump_against_the_month_before_needs_a_yes_and_no_more() {
         var elsewhere = givenAndDone();
@@ -366,7 +488,10 @@ class SubmitReportTest {
     private static String content(String figures, String more) {
         var values = Arrays.stream(figures.split(" ", -1))
                 .map(figure -> figure.split("=", -1))
-                .map(parts -> "{\"indicator\":\"%s\",\"value\":%s}".formatted(parts[0], parts[1]))
+                .map(parts -> parts[0].endsWith("@")
+                        ? "{\"indicator\":\"%s\",\"organisation\":\"\",\"value\":%s}"
+                                .formatted(parts[0].replace("@", ""), parts[1])
+                        : "{\"indicator\":\"%s\",\"value\":%s}".formatted(parts[0], parts[1]))
                 .collect(Collectors.joining(","));
         return "{\"values\":[%s],\"narrative\":[{\"heading\":\"Kết quả\",\"text\":\"x\"}]%s}".formatted(values, more);
     }

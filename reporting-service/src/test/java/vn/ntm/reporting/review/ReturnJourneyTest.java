@@ -24,6 +24,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 import vn.ntm.reporting.Province;
+import vn.ntm.reporting.Report;
 import vn.ntm.reporting.obligation.Timekeeping;
 import vn.ntm.testkit.JustRead;
 
@@ -56,7 +57,7 @@ class ReturnJourneyTest {
         place = province.founded();
         so1 = place + ".so-1";
         receiver = place + ".nhan";
-        province.regime(place, "MONTHLY", "[6]", "2024-06-03T00:00:00Z", "so-1");
+        province.regime(place, "MONTHLY", "[6]", "2024-06-03T00:00:00Z", "so-1", "so-2");
         time.itIs("2024-06-20T08:00:00+07:00");
         obligation = obligationOf(so1);
         report = submitted(so1, obligation, drafted(so1, obligation, FIRST))
@@ -230,6 +231,53 @@ class ReturnJourneyTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("no-such-remarks"));
+    }
+
+    @Test
+    void a_receipt_of_a_correction_names_its_deadline_and_that_the_first_was_late() {
+        var late = obligationOf(place + ".so-2");
+        time.itIs("2024-06-27T16:30:00+07:00");
+        String sent = submitted(place + ".so-2", late, drafted(place + ".so-2", late, FIRST))
+                .statusCode(201)
+                .body("receipt.onTime", equalTo(false))
+                .body("receipt.deadline", equalTo("2024-06-25T00:00:00+07:00"))
+                .body("receipt.first", nullValue())
+                .extract()
+                .path("report");
+        Report.returned(receiver, sent).statusCode(200);
+        time.itIs("2024-06-28T16:30:00+07:00");
+
+        submitted(place + ".so-2", late, drafted(place + ".so-2", late, CORRECTED))
+                .statusCode(201)
+                .body("receipt.onTime", equalTo(true))
+                .body("receipt.lateByMilliseconds", equalTo(0))
+                .body("receipt.deadline", equalTo("2024-07-03T00:00:00+07:00"))
+                .body("receipt.first.deadline", equalTo("2024-06-25T00:00:00+07:00"))
+                .body("receipt.first.submittedAt", equalTo("2024-06-27T16:30:00+07:00"))
+                .body("receipt.first.onTime", equalTo(false))
+                .body("receipt.first.lateByMilliseconds", equalTo(232_200_000));
+    }
+
+    @Test
+    void a_remark_that_is_answered_twice_is_refused_and_neither_answer_is_kept() {
+        returned("""
+                {"reason":"WRONG_FIGURES","remark":"Rà soát","cells":[{"cell":"figures/so-viec","text":"?"}]}""").statusCode(200);
+
+        as(so1, "reporter")
+                .filter(new JustRead())
+                .body("""
+                        {"answers":[{"remark":1,"outcome":"CHANGED","text":"Đã sửa"},{"remark":1,"outcome":"KEPT","text":"Giữ nguyên"}]}""")
+                .put("/api/v1/obligations/" + obligation + "/report/answers")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("remark-answered-twice"))
+                .body("violations.pointer", contains("/answers/1/remark"))
+                .body("violations[0].message", equalTo("Nhận xét số 1 đã được trả lời ở /answers/0."));
+
+        as(so1, "reporter")
+                .get("/api/v1/obligations/" + obligation + "/report")
+                .then()
+                .body("remarks[0].outcome", nullValue());
     }
 
     @Test

@@ -11,12 +11,13 @@ import jakarta.persistence.Table;
 
 import org.hibernate.annotations.Immutable;
 
+import vn.ntm.assignment.directive.Enclosures.Mention;
 import vn.ntm.platform.file.FileKind;
 import vn.ntm.platform.file.FileName;
 import vn.ntm.platform.file.StagedFile;
 import vn.ntm.platform.identity.Ids;
 
-/** A file that stands at an attachment's place. Its bytes lie in {@code attachment_chunk}. */
+/** The file of one attachment, bound to the name that the directive gives it. Its bytes lie in {@code attachment_chunk}. */
 @Entity
 @Immutable
 @Table(name = "attachment")
@@ -28,7 +29,8 @@ class AttachedFile {
     @SuppressWarnings("UnusedVariable") // queries read it
     private UUID directive;
 
-    private int position;
+    private String name;
+    private int turn;
     private String fileName;
 
     @Enumerated(EnumType.STRING)
@@ -43,7 +45,7 @@ class AttachedFile {
 
     AttachedFile(
             UUID directive,
-            int position,
+            Mention mention,
             FileName fileName,
             FileKind kind,
             StagedFile staged,
@@ -51,7 +53,8 @@ class AttachedFile {
             Instant at) {
         this.id = Ids.next();
         this.directive = directive;
-        this.position = position;
+        this.name = mention.name();
+        this.turn = mention.turn();
         this.fileName = fileName.text();
         this.kind = kind;
         this.size = staged.size();
@@ -60,16 +63,16 @@ class AttachedFile {
         this.account = account;
     }
 
-    AttachmentLine line(String name) {
-        return new AttachmentLine(position, name, false, fileName, kind.mediaType(), size, sha256, suppliedAt, account);
+    AttachmentLine line(int number) {
+        return new AttachmentLine(number, name, false, fileName, kind.mediaType(), size, sha256, suppliedAt, account);
     }
 
     UUID id() {
         return id;
     }
 
-    int position() {
-        return position;
+    Mention mention() {
+        return new Mention(name, turn);
     }
 
     FileName fileName() {

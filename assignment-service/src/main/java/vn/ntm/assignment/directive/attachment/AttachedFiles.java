@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+import vn.ntm.assignment.directive.Enclosures.Mention;
 import vn.ntm.platform.file.StagedFile;
 
 /** Files and their bytes, in pieces of 256 KB: read and written one at a time. */
@@ -22,11 +23,12 @@ class AttachedFiles implements PanacheRepositoryBase<AttachedFile, UUID> {
     private static final int PIECE = 256 << 10;
 
     List<AttachedFile> of(UUID directive) {
-        return list("directive = ?1 order by position", directive);
+        return list("directive", directive);
     }
 
-    Optional<AttachedFile> at(UUID directive, int position) {
-        return find("directive = ?1 and position = ?2", directive, position).firstResultOptional();
+    Optional<AttachedFile> of(UUID directive, Mention mention) {
+        return find("directive = ?1 and name = ?2 and turn = ?3", directive, mention.name(), mention.turn())
+                .firstResultOptional();
     }
 
     @Transactional(MANDATORY)

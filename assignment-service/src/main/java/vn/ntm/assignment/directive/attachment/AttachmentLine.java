@@ -2,14 +2,23 @@ package vn.ntm.assignment.directive.attachment;
 
 import java.time.Instant;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An attachment as the directive names it, and the file if it is there.
  *
- * @param number from 1, in the document's order
- * @param missing named, and not at hand
+ * @param number From 1, in the document's order.
+ * @param name As the document calls it.
+ * @param missing True while it is named and no file was supplied.
+ * @param fileName The name to keep the file under; null while there is none.
+ * @param mediaType What the content is, whatever its name says: PDF, DOCX or XLSX; null while there is no file.
+ * @param size Of the file, in bytes; null while there is none.
+ * @param sha256 Of the file, in hexadecimal; null while there is none.
+ * @param suppliedAt When it was supplied; null while there is none.
+ * @param suppliedBy Which account supplied it; null while there is none.
  */
+@Schema(name = "SuppliedAttachment")
 record AttachmentLine(
         int number,
         String name,

@@ -34,7 +34,7 @@ import vn.ntm.kernel.Code;
 import vn.ntm.platform.revision.IfMatch;
 
 @Path("/directives/{id}/attachments")
-@Tag(name = "Attachments")
+@Tag(name = "Directives")
 @Authenticated
 @RunOnVirtualThread
 class AttachmentResource {
@@ -48,7 +48,10 @@ class AttachmentResource {
     }
 
     @GET
-    @Operation(summary = "The attachments that the directive names, and which of them are at hand")
+    @Operation(
+            operationId = "listDirectiveAttachments",
+            summary = "List the attachments that a directive names, and which of them are at hand",
+            description = "Numbered from 1 in the document's order. The ETag is the directive's.")
     public RestResponse<List<AttachmentLine>> list(@RestPath Code id) {
         return views.of(id).answer();
     }
@@ -57,7 +60,13 @@ class AttachmentResource {
     @Path("/{number}")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed("assigner")
-    @Operation(summary = "Supply the file: PDF, DOCX or XLSX, told by its content; If-Match is the directive's ETag")
+    @Operation(
+            operationId = "supplyDirectiveAttachment",
+            summary = "Supply the file of an attachment: PDF, DOCX or XLSX",
+            description = """
+                    What it is, its content tells, not its name; a file with macros, one that is cut off and one \
+                    that unpacks too large is refused. The file of a draft may be exchanged, that of a published \
+                    directive comes once. If-Match is the directive's ETag, and its revision moves on.""")
     @RequestBody(
             content =
                     @Content(
@@ -76,7 +85,10 @@ class AttachmentResource {
     @GET
     @Path("/{number}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @Operation(summary = "The file itself")
+    @Operation(
+            operationId = "readDirectiveAttachment",
+            summary = "Read the file of an attachment",
+            description = "As it was supplied. Its media type is that of its content, its ETag its SHA-256.")
     @APIResponse(
             responseCode = "200",
             content =

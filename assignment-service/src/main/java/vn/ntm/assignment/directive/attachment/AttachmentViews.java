@@ -32,12 +32,12 @@ class AttachmentViews {
     Versioned<List<AttachmentLine>> of(Code reference) {
         var named = enclosures.toRead(reference);
         var there = files.of(named.directive()).stream()
-                .collect(Collectors.toMap(AttachedFile::position, Function.identity()));
-        var lines = IntStream.rangeClosed(1, named.names().size())
+                .collect(Collectors.toMap(AttachedFile::mention, Function.identity()));
+        var lines = IntStream.rangeClosed(1, named.mentions().size())
                 .mapToObj(number -> {
-                    var name = named.names().get(number - 1);
-                    var file = there.get(number);
-                    return file == null ? AttachmentLine.missing(number, name) : file.line(name);
+                    var mention = named.mentions().get(number - 1);
+                    var file = there.get(mention);
+                    return file == null ? AttachmentLine.missing(number, mention.name()) : file.line(number);
                 })
                 .toList();
         return Versioned.of(lines, named.revision());
@@ -46,7 +46,9 @@ class AttachmentViews {
     @Transactional
     AttachedFile file(Code reference, int number) {
         var place = enclosures.toRead(reference, number);
-        return files.at(place.directive(), number).orElseThrow(() -> new Refused(new Missing(number, place.name())));
+        return files.of(place.directive(), place.mention())
+                .orElseThrow(
+                        () -> new Refused(new Missing(number, place.mention().name())));
     }
 
     void copy(UUID file, OutputStream to) throws IOException {

@@ -39,14 +39,15 @@ class KeepAttachment {
             Code reference, @Nullable IfMatch ifMatch, int number, FileName name, FileKind kind, StagedFile staged)
             throws IOException {
         var place = enclosures.toSupply(reference, ifMatch, number);
-        var there = files.at(place.directive(), number);
+        var there = files.of(place.directive(), place.mention());
         if (there.isPresent() && !place.draft()) {
             throw new Refused(new IsThere(number, there.get().sha256()));
         }
         there.ifPresent(files::remove);
-        var file = new AttachedFile(place.directive(), number, name, kind, staged, caller.account(), clock.instant());
+        var file = new AttachedFile(
+                place.directive(), place.mention(), name, kind, staged, caller.account(), clock.instant());
         files.keep(file, staged);
         enclosures.supplied(place, name.text());
-        return file.line(place.name());
+        return file.line(number);
     }
 }

@@ -35,7 +35,7 @@ class SupplyAttachment {
         var place = enclosures.toSupply(reference, ifMatch, number);
         try (var staged = StagedFile.of(sent, config.limit().asLongValue())) {
             var kind = Inspection.of(staged.path());
-            var name = FileName.of(fileName, place.name(), kind);
+            var name = FileName.of(fileName, place.mention().name(), kind);
             return keepAttachment.keep(reference, ifMatch, number, name, kind, staged);
         }
     }

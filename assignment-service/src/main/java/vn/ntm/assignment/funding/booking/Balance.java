@@ -1,34 +1,64 @@
 package vn.ntm.assignment.funding.booking;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a line stands. What is available is "vốn giao" and "vốn kéo dài" together.
+ * Where a line stands, with all that is part of it. What is available is "vốn giao" and "vốn kéo dài" together.
  *
  * @param planned null while the plan names the source and no amount: nothing exceeds what nobody knows
+ * @param undivided allocated or carried over on the lines that this one is part of, and not on a part of them: it may be spent
+ *     here
  */
 record Balance(
         @Nullable BigDecimal planned,
         BigDecimal carriedOver,
         BigDecimal allocated,
         BigDecimal disbursed,
-        BigDecimal debt) {
+        BigDecimal debt,
+        BigDecimal undivided) {
 
     static final Balance NOTHING =
-            new Balance(BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+            new Balance(null, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+
+    Balance planned(@Nullable BigDecimal amount) {
+        return new Balance(amount, carriedOver, allocated, disbursed, debt, undivided);
+    }
+
+    /** What was booked on a part of it is booked on it. */
+    Balance with(Balance part) {
+        return new Balance(
+                planned,
+                carriedOver.add(part.carriedOver),
+                allocated.add(part.allocated),
+                disbursed.add(part.disbursed),
+                debt.add(part.debt),
+                undivided);
+    }
+
+    Balance under(Balance whole) {
+        return new Balance(
+                planned,
+                carriedOver,
+                allocated,
+                disbursed,
+                debt,
+                undivided.add(whole.allocated).add(whole.carriedOver));
+    }
 
     Balance after(Booking booking) {
         var amount = booking.signed();
         return switch (booking.kind()) {
-            case ALLOCATION -> new Balance(planned, carriedOver, allocated.add(amount), disbursed, debt);
-            case DISBURSEMENT -> new Balance(planned, carriedOver, allocated, disbursed.add(amount), debt);
-            case CARRY_OVER -> new Balance(planned, carriedOver.add(amount), allocated, disbursed, debt);
-            case DEBT -> new Balance(planned, carriedOver, allocated, disbursed, debt.add(amount));
-            case DEBT_SETTLED -> new Balance(planned, carriedOver, allocated, disbursed, debt.subtract(amount));
+            case ALLOCATION -> new Balance(planned, carriedOver, allocated.add(amount), disbursed, debt, undivided);
+            case DISBURSEMENT -> new Balance(planned, carriedOver, allocated, disbursed.add(amount), debt, undivided);
+            case CARRY_OVER -> new Balance(planned, carriedOver.add(amount), allocated, disbursed, debt, undivided);
+            case DEBT -> new Balance(planned, carriedOver, allocated, disbursed, debt.add(amount), undivided);
+            case DEBT_SETTLED ->
+                new Balance(planned, carriedOver, allocated, disbursed, debt.subtract(amount), undivided);
         };
     }
 
@@ -42,22 +72,30 @@ record Balance(
         return planned == null ? null : planned.add(carriedOver).subtract(disbursed);
     }
 
-    /** What it exceeds: no remainder is negative unless somebody says that it is quoted so. */
-    List<String> exceeded() {
-        var exceeded = new ArrayList<String>();
-        if (isNegative(unallocated())) {
-            exceeded.add("allocated-more-than-there-is");
+    /** What it exceeds, and by how much: no remainder is negative unless somebody says that it is quoted so. */
+    Map<String, BigDecimal> exceeded() {
+        var exceeded = new LinkedHashMap<String, BigDecimal>();
+        negative("allocated-more-than-there-is", unallocated(), exceeded);
+        negative("disbursed-more-than-there-is", undisbursed(), exceeded);
+        if (exceeded.isEmpty()) {
+            // Paid in advance of an allocation it may be, where somebody says that it is quoted so.
+            negative(
+                    "disbursed-more-than-allocated",
+                    allocated.add(carriedOver).add(undivided).subtract(disbursed),
+                    exceeded);
         }
-        if (isNegative(undisbursed())) {
-            exceeded.add("disbursed-more-than-there-is");
-        }
-        if (debt.signum() < 0) {
-            exceeded.add("settled-more-than-was-owed");
-        }
+        negative("settled-more-than-was-owed", debt, exceeded);
         return exceeded;
     }
 
-    private static boolean isNegative(@Nullable BigDecimal amount) {
-        return amount != null && amount.signum() < 0;
+    /** The same as one may read it. */
+    List<String> flags() {
+        return List.copyOf(exceeded().keySet());
+    }
+
+    private static void negative(String code, @Nullable BigDecimal remainder, Map<String, BigDecimal> exceeded) {
+        if (remainder != null && remainder.signum() < 0) {
+            exceeded.put(code, remainder.negate());
+        }
     }
 }

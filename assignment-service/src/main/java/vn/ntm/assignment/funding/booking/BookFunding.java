@@ -1,8 +1,9 @@
 package vn.ntm.assignment.funding.booking;
 
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,20 +41,26 @@ class BookFunding {
         bookings.hold(plan.id());
         var faults = new Faults();
         names(plan.content(), booking, faults);
-        reversal(plan.id(), booking, faults);
-        var exceeded = exceeded(plan.id(), plan.content(), booking);
+        boolean possible = reversal(plan.id(), booking, faults);
+        var exceeded = possible ? exceeded(plan.id(), plan.content(), booking) : List.<Over>of();
         if (!Boolean.TRUE.equals(booking.quoted())) {
-            exceeded.forEach(which -> faults.say(
+            exceeded.forEach(over -> faults.say(
                     "/amount",
-                    which,
+                    over.code(),
                     booking.amount().toPlainString(),
-                    "Vượt quá số vốn hiện có của dòng này.",
-                    "It exceeds what this line has."));
+                    "Dòng %s: %s %s triệu đồng."
+                            .formatted(over.line(), vi(over.code()), over.by().toPlainString()),
+                    "Line %s: %s by %s million VND."
+                            .formatted(over.line(), en(over.code()), over.by().toPlainString())));
         }
         if (!faults.none()) {
             throw new Refused(new NotBookable(faults.all()));
         }
-        return bookings.add(plan.id(), booking, exceeded, new By(caller.account(), clock.instant()));
+        return bookings.add(
+                plan.id(),
+                booking,
+                exceeded.stream().map(Over::code).distinct().toList(),
+                new By(caller.account(), clock.instant()));
     }
 
     private void names(PlanTerms terms, Booking booking, Faults faults) {
@@ -108,9 +115,10 @@ class BookFunding {
         return code == null ? "–" : code;
     }
 
-    private void reversal(UUID plan, Booking booking, Faults faults) {
+    /** Whether there is what it takes back, if it does. */
+    private boolean reversal(UUID plan, Booking booking, Faults faults) {
         if (booking.reverses() == null) {
-            return;
+            return true;
         }
         var known = bookings.reversible(plan, booking.reverses());
         boolean same = known.filter(one -> one.kind() == booking.kind()
@@ -125,12 +133,49 @@ class BookFunding {
                     "Không có phát sinh như vậy, hoặc đã đảo rồi.",
                     "There is no such entry of this kind, line and amount, or it is reversed already.");
         }
+        return same;
     }
 
-    private List<String> exceeded(UUID plan, PlanTerms terms, Booking booking) {
-        var balance = bookings.balances(plan, terms).get(booking.line());
-        return balance == null
-                ? List.of()
-                : Objects.requireNonNull(balance).after(booking).exceeded();
+    /** What this entry exceeds, or exceeds by more than before, on its line, on what that is part of, and on its parts. */
+    private List<Over> exceeded(UUID plan, PlanTerms terms, Booking booking) {
+        var booked = bookings.booked(plan);
+        var before = Bookings.balances(terms, booked);
+        if (!before.containsKey(booking.line())) {
+            return List.of();
+        }
+        booked.put(
+                booking.line(),
+                booked.getOrDefault(booking.line(), Balance.NOTHING).after(booking));
+        var exceeded = new ArrayList<Over>();
+        Bookings.balances(terms, booked).forEach((line, balance) -> {
+            var was = before.getOrDefault(line, Balance.NOTHING).exceeded();
+            balance.exceeded().forEach((code, by) -> {
+                if (by.compareTo(was.getOrDefault(code, BigDecimal.ZERO)) > 0) {
+                    exceeded.add(new Over(line, code, by));
+                }
+            });
+        });
+        return exceeded;
     }
+
+    private static String vi(String code) {
+        return switch (code) {
+            case "allocated-more-than-there-is" -> "phân bổ vượt số vốn hiện có";
+            case "disbursed-more-than-there-is" -> "giải ngân vượt số vốn hiện có";
+            case "disbursed-more-than-allocated" -> "giải ngân vượt số vốn đã phân bổ";
+            default -> "thanh toán nợ vượt số nợ";
+        };
+    }
+
+    private static String en(String code) {
+        return switch (code) {
+            case "allocated-more-than-there-is" -> "allocations exceed what there is";
+            case "disbursed-more-than-there-is" -> "disbursements exceed what there is";
+            case "disbursed-more-than-allocated" -> "disbursements exceed what was allocated";
+            default -> "settlements exceed what was owed";
+        };
+    }
+
+    /** @param by million VND */
+    private record Over(String line, String code, BigDecimal by) {}
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.funding.FundingPlans;
@@ -42,19 +43,35 @@ class BookingViews {
 
     Totals totals(Code code, @Nullable Span by) {
         var plan = plans.get(code);
-        var standing = bookings.balances(plan.id(), plan.content()).entrySet().stream()
+        var standing = Bookings.balances(plan.content(), bookings.booked(plan.id())).entrySet().stream()
                 .map(entry -> Standing.of(entry.getKey(), entry.getValue()))
                 .toList();
         return new Totals(standing, bookings.totals(plan.id(), by == null ? Span.MONTH : by));
     }
 
+    /**
+     * Where a plan stands.
+     *
+     * @param lines Each line of the plan, in its order.
+     * @param periods What was booked in each period, by period, line and kind.
+     */
+    @Schema(name = "FundingTotals")
     record Totals(List<Standing> lines, List<Total> periods) {}
 
     /**
-     * Where a line stands, million VND.
+     * Where a line stands, in million VND.
      *
-     * @param planned null while the plan says no amount; then nobody knows what is left either
+     * @param line Its code.
+     * @param planned What the plan gives it; null while the plan says no amount, and then nobody knows what is left either.
+     * @param carriedOver What was carried over from the year before.
+     * @param allocated What was allocated of it.
+     * @param unallocated What is planned and carried over, less what is allocated; null while no amount is planned.
+     * @param disbursed What was disbursed of it.
+     * @param undisbursed What is planned and carried over, less what is disbursed; null while no amount is planned.
+     * @param debt Construction debt that is still outstanding.
+     * @param flags What it exceeds, kept because it was quoted.
      */
+    @Schema(name = "FundingStanding")
     record Standing(
             String line,
             @Nullable BigDecimal planned,
@@ -76,7 +93,7 @@ class BookingViews {
                     balance.disbursed(),
                     balance.undisbursed(),
                     balance.debt(),
-                    balance.exceeded());
+                    balance.flags());
         }
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,8 @@ class Bookings {
                 .getSingleResult();
     }
 
-    /** Where each line stands, in the plan's order. */
-    Map<String, Balance> balances(UUID plan, PlanTerms terms) {
+    /** What was booked on each line itself. */
+    Map<String, Balance> booked(UUID plan) {
         var booked = new LinkedHashMap<String, Balance>();
         session.createNativeQuery("""
                         select line,
@@ -53,22 +54,28 @@ class Bookings {
                 .forEach(row -> booked.put(
                         row.get(0, String.class),
                         new Balance(
-                                BigDecimal.ZERO,
+                                null,
                                 row.get(1, BigDecimal.class),
                                 row.get(2, BigDecimal.class),
                                 row.get(3, BigDecimal.class),
-                                row.get(4, BigDecimal.class))));
+                                row.get(4, BigDecimal.class),
+                                BigDecimal.ZERO)));
+        return booked;
+    }
+
+    /** Where each line stands with all that is part of it, in the plan's order. */
+    static Map<String, Balance> balances(PlanTerms terms, Map<String, Balance> booked) {
         var balances = new LinkedHashMap<String, Balance>();
+        terms.lines().forEach(line -> balances.put(line.code(), Balance.NOTHING.planned(line.amount())));
         for (Line line : terms.lines()) {
-            var balance = booked.getOrDefault(line.code(), Balance.NOTHING);
-            balances.put(
-                    line.code(),
-                    new Balance(
-                            line.amount(),
-                            balance.carriedOver(),
-                            balance.allocated(),
-                            balance.disbursed(),
-                            balance.debt()));
+            var itself = booked.getOrDefault(line.code(), Balance.NOTHING);
+            for (var whole : terms.upwards(line.code())) {
+                balances.computeIfPresent(whole, (_, balance) -> balance.with(itself));
+                if (!whole.equals(line.code())) {
+                    var above = booked.getOrDefault(whole, Balance.NOTHING);
+                    balances.computeIfPresent(line.code(), (_, balance) -> balance.under(above));
+                }
+            }
         }
         return balances;
     }
@@ -174,16 +181,47 @@ class Bookings {
 
     record After(LocalDate day, UUID id) {}
 
+    /** How long the periods are that entries are added up for. */
+    @Schema(name = "TotalsSpan")
     enum Span {
+        /** Months. */
         MONTH,
+        /** Quarters. */
         QUARTER,
+        /** Years. */
         YEAR
     }
 
-    /** @param period in SDMX style */
+    /**
+     * What was booked of one kind on one line in one period.
+     *
+     * @param period "2024-M06", "2024-Q2" or "2024-A1".
+     * @param line The line of the plan, by its code.
+     * @param kind What happened.
+     * @param amount The sum, in million VND; what was taken back is taken off.
+     * @param entries How many entries it is made of.
+     */
+    @Schema(name = "FundingTotal")
     record Total(String period, String line, Kind kind, BigDecimal amount, int entries) {}
 
-    /** @param flags what it exceeded, kept because it was quoted */
+    /**
+     * One entry as it was booked. Never changed, only reversed.
+     *
+     * @param id The identifier that the installation gave, a UUID.
+     * @param kind What happened.
+     * @param line The line of the plan, by its code.
+     * @param component The component it is about; null where none was named.
+     * @param project The project it is about; null where none was named.
+     * @param amount Million VND; negative where an earlier entry was taken back.
+     * @param on The day on which it happened.
+     * @param document By which document.
+     * @param note What else was said of it; null if nothing was.
+     * @param reverses The id of the entry that it takes back; null for others.
+     * @param flags What it exceeded, kept because it was quoted: "disbursed-more-than-there-is".
+     * @param account Who booked it.
+     * @param at When it was booked.
+     */
+    @Schema(name = "FundingBooking")
     record BookingLine(
             UUID id,
             Kind kind,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,7 +24,7 @@ import vn.ntm.platform.problem.Words;
 
 /**
  * CSV with a header of field names, one row a line. Lists are written with {@code |} between; a code of somebody else stands
- * in a column {@code externalCodes.nso}. An empty cell says nothing. The cells are separated by comma, semicolon or tab: by
+ * in a column {@code externalCodes.nso}. An empty cell says that there is nothing, and a column that is not there says nothing. The cells are separated by comma, semicolon or tab: by
  * what {@code sep=} in the first line says, as Excel writes it, or else by what makes known names of the header.
  */
 final class CsvTable {
@@ -158,6 +159,11 @@ final class CsvTable {
         if (!found.isEmpty()) {
             throw new Refused(new HeaderBroken(number, found));
         }
+    }
+
+    /** What every row says something of. */
+    Set<String> fields() {
+        return header.stream().filter(name -> !name.isEmpty()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** @return null if nothing stands in the line but separators */

@@ -3,6 +3,7 @@ package vn.ntm.assignment.organisation.intake;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,8 @@ import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import jakarta.transaction.Transactional;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +31,7 @@ import vn.ntm.platform.problem.Violation;
 @ApplicationScoped
 class ImportRegister {
 
-    private static final int TEN_MINUTES = 600;
+    static final int TEN_MINUTES = 600;
 
     private final Organisations organisations;
     private final Staging staging;
@@ -59,12 +58,17 @@ class ImportRegister {
         this.clock = clock;
     }
 
-    @Transactional
-    @TransactionConfiguration(timeout = TEN_MINUTES)
+    /** In a transaction of its own, or in that which keeps the answer beside the key of the request. */
     Intake importAll(InputStream body, boolean csv, Mode mode, boolean dryRun) {
+        return QuarkusTransaction.joiningExisting().timeout(TEN_MINUTES).call(() -> taken(body, csv, mode, dryRun));
+    }
+
+    private Intake taken(InputStream body, boolean csv, Mode mode, boolean dryRun) {
+        em.createNativeMutationQuery("savepoint before_the_file").executeUpdate();
         var refused = new TreeMap<Integer, List<Violation>>();
         var unreadable = new ArrayList<Row>();
-        var counted = staging.copy(body, csv, unreadable);
+        var altered = new HashMap<Integer, List<FieldChange>>();
+        var counted = staging.copy(body, csv, unreadable, altered);
         unreadable.forEach(row -> refused.put(row.number(), new ArrayList<>(row.violations())));
         organisations.holdTheTree();
         var now = clock.instant();
@@ -87,10 +91,13 @@ class ImportRegister {
                     refused.values().stream().flatMap(List::stream).toList()));
         }
         if (dryRun) {
-            QuarkusTransaction.setRollbackOnly();
+            em.flush();
+            em.createNativeMutationQuery("rollback to savepoint before_the_file")
+                    .executeUpdate();
+            em.clear();
         }
         unreadable.forEach(row -> read.put(row.number(), new Place(row.line(), row.key())));
-        return answer(mode, dryRun, counted, read, refused, created, changed, unchanged);
+        return answer(mode, dryRun, counted, read, refused, created, changed, altered, unchanged);
     }
 
     private static void refuse(Map<Integer, List<Violation>> refused, Staging.Fault fault) {
@@ -125,7 +132,8 @@ class ImportRegister {
             Map<Integer, Place> read,
             Map<Integer, List<Violation>> refused,
             Set<Integer> created,
-            Set<Integer> changed,
+            Map<Integer, List<FieldChange>> changed,
+            Map<Integer, List<FieldChange>> altered,
             int unchanged) {
         var lines = new ArrayList<RowLine>(counted.rows());
         read.forEach((row, place) -> {
@@ -133,8 +141,9 @@ class ImportRegister {
                     ? Outcome.REFUSED
                     : created.contains(row)
                             ? Outcome.CREATED
-                            : changed.contains(row) ? Outcome.CHANGED : Outcome.UNCHANGED;
-            lines.add(new RowLine(row, place.line(), place.key(), outcome, refused.get(row)));
+                            : changed.containsKey(row) ? Outcome.CHANGED : Outcome.UNCHANGED;
+            lines.add(new RowLine(
+                    row, place.line(), place.key(), outcome, refused.get(row), changed.get(row), altered.get(row)));
         });
         return new Intake(
                 mode,

@@ -14,12 +14,12 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,10 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.assignment.organisation.ImportOrganisations;
 import vn.ntm.assignment.organisation.ImportOrganisations.Imported;
 import vn.ntm.assignment.organisation.Registration;
+import vn.ntm.assignment.organisation.intake.Refusal.PartialIsForStreams;
+import vn.ntm.platform.dryrun.DryRun;
 import vn.ntm.platform.idempotency.Idempotent;
+import vn.ntm.platform.problem.Refused;
 
 @Path("/organisations:import")
 @Tag(name = "Organisations")
@@ -46,36 +49,49 @@ class ImportResource {
     @Consumes("application/json")
     @RolesAllowed("admin")
     @Idempotent
+    @DryRun
     @Operation(
+            operationId = "importOrganisations",
             summary = "Register many organisations, all or none; parents may be in the same import",
-            description =
-                    "A whole register is sent as application/x-ndjson or text/csv and read as a stream: with"
-                            + " ?mode=partial good rows are registered beside bad ones, with ?dryRun=true nothing is stored. The"
-                            + " answer names every row with its line, and its counts add up. A table is separated by comma, semicolon or"
-                            + " tab, and no cell of it goes over several lines. Sending a file again changes nothing, so a stream needs no Idempotency-Key.")
+            description = """
+                    JSON has up to 20,000 of them. A whole register is sent as application/x-ndjson or text/csv and \
+                    read as a stream: then with mode=PARTIAL good rows are registered beside bad ones, with \
+                    dryRun=true nothing is stored, and the answer names every row with its line. A table is \
+                    separated by comma, semicolon or tab, its first line names the fields, and no cell of it goes \
+                    over several lines. Of a body that is known a row of a stream changes what it has a column or a \
+                    field for, and nothing else; an empty cell clears. The answer names each field that changes, \
+                    before and after, and text that is kept otherwise than it was sent. \
+                    Tells OrganisationRegistered for each body that is new or changed.""")
     @RequestBody(
             content = {
                 @Content(mediaType = "application/json", schema = @Schema(implementation = Import.class)),
                 @Content(mediaType = "application/x-ndjson", schema = @Schema(implementation = Registration.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
             })
-    @Parameter(
-            name = "mode",
-            in = ParameterIn.QUERY,
-            description = "of a stream; atomic if it is not said",
-            schema = @Schema(implementation = Mode.class))
-    @Parameter(
-            name = "dryRun",
-            in = ParameterIn.QUERY,
-            description = "of a stream: judge every row and store nothing",
-            schema = @Schema(type = SchemaType.BOOLEAN))
-    public Imported importAll(@Valid @NotNull Import wanted) {
+    @APIResponse(
+            responseCode = "200",
+            description = "OrganisationsImported of JSON, ImportedRegister of a stream.",
+            content =
+                    @Content(mediaType = "application/json", schema = @Schema(anyOf = {Imported.class, Intake.class})))
+    public Imported importAll(
+            @Parameter(
+                            description =
+                                    "Whether one bad row refuses the whole; ATOMIC if absent. PARTIAL is for a stream only.")
+                    @RestQuery
+                    @Nullable
+                    Mode mode,
+            @RestQuery boolean dryRun,
+            @Valid @NotNull Import wanted) {
+        if (mode == Mode.PARTIAL) {
+            throw new Refused(new PartialIsForStreams());
+        }
         return importOrganisations.importAll(wanted.organisations);
     }
 
     @POST
     @Consumes({"application/x-ndjson", "application/jsonl", "text/csv"})
     @RolesAllowed("admin")
+    @Idempotent(seconds = ImportRegister.TEN_MINUTES)
     @Operation(hidden = true)
     public Intake stream(
             InputStream body,
@@ -86,5 +102,11 @@ class ImportResource {
         return importRegister.importAll(body, csv, mode == null ? Mode.ATOMIC : mode, dryRun);
     }
 
+    /**
+     * Organisations to be registered together, all or none.
+     *
+     * @param organisations In any order; a parent may stand after its children.
+     */
+    @Schema(name = "OrganisationImport")
     record Import(@NotNull @Size(min = 1, max = 20_000) List<@Valid @NotNull Registration> organisations) {}
 }

@@ -85,12 +85,13 @@ class KnownRows {
         return em.createNativeMutationQuery(AS_IT_WAS).executeUpdate();
     }
 
-    /** @return the rows that were taken; the violations of the others are put into {@code refused} */
-    Set<Integer> change(Map<Integer, List<Violation>> refused, Instant now, LocalDate today, String account) {
-        var taken = new HashSet<Integer>();
+    /** @return the rows that were taken, and what they change; the violations of the others are put into {@code refused} */
+    Map<Integer, List<FieldChange>> change(
+            Map<Integer, List<Violation>> refused, Instant now, LocalDate today, String account) {
+        var taken = new HashMap<Integer, List<FieldChange>>();
         var portion = portion(0);
         while (!portion.isEmpty()) {
-            taken.addAll(change(portion, refused, now, today, account));
+            taken.putAll(change(portion, refused, now, today, account));
             portion = portion(portion.lastEntry().getKey());
         }
         return taken;
@@ -114,7 +115,7 @@ class KnownRows {
         }
     }
 
-    private Set<Integer> change(
+    private Map<Integer, List<FieldChange>> change(
             Map<Integer, Registration> portion,
             Map<Integer, List<Violation>> refused,
             Instant now,
@@ -154,7 +155,16 @@ class KnownRows {
                         account,
                         now)));
         moveRegister.stand(lives.stream().map(Timeline::code).toList(), today);
-        return entries.keySet();
+        var changes = new HashMap<Integer, List<FieldChange>>();
+        entries.forEach((row, entry) -> changes.put(row, changes(entry)));
+        return changes;
+    }
+
+    private static List<FieldChange> changes(Entry entry) {
+        return entry.known() == null
+                ? List.of()
+                : FieldChange.between(
+                        entry.known().nearest(entry.from()).as(), entry.said().attributes());
     }
 
     private static List<Violation> at(int row, List<Violation> broken) {

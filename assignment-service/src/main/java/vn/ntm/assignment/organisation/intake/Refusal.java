@@ -25,6 +25,8 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
 
     record BrokenOff() implements Refusal {}
 
+    record PartialIsForStreams() implements Refusal {}
+
     /** The body could not be read to its end: a fault of the sender or of the line, never of the rows before it. */
     static Refused broken(IOException e) {
         return new Refused(
@@ -72,6 +74,15 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                         "The header (line %s) cannot be read; nothing was stored.", line))
                         .with(violations)
                         .remedy(header());
+            case PartialIsForStreams() ->
+                Problem.invalid(
+                                "partial-is-for-streams",
+                                Words.of(
+                                        "Một danh sách JSON được ghi tất cả hoặc không ghi gì; chưa có gì được ghi.",
+                                        "A JSON list is registered whole or not at all; nothing was stored."))
+                        .remedy(Remedy.of(
+                                "Bỏ mode=partial, hoặc gửi application/x-ndjson.",
+                                "Leave out mode=partial, or send application/x-ndjson."));
             case BrokenOff() ->
                 Problem.malformed(
                         "body-broken-off",

@@ -7,8 +7,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -28,17 +30,25 @@ import vn.ntm.assignment.organisation.intake.QuotedCells.StrayQuote;
 import vn.ntm.platform.problem.Unreadable;
 import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.problem.Words;
+import vn.ntm.platform.shape.Operation;
+import vn.ntm.platform.shape.PublishedShapes;
 
 /** Reads a file line by line; no more than one row is held. */
 @ApplicationScoped
 class Rows {
 
+    private static final Operation IMPORT = new Operation("POST", "/api/v1/organisations:import");
+
+    private static final int MOST_OF_A_ROW = 20;
+
     private final ObjectMapper json;
     private final ObjectReader registration;
     private final Validator validator;
+    private final PublishedShapes shapes;
 
-    Rows(ObjectMapper json, Validator validator) {
+    Rows(ObjectMapper json, Validator validator, PublishedShapes shapes) {
         this.json = json;
+        this.shapes = shapes;
         this.registration = json.readerFor(Registration.class);
         this.validator = validator;
     }
@@ -65,17 +75,18 @@ class Rows {
 
     private @Nullable Row row(int number, int line, String text, @Nullable CsvTable table) {
         if (table == null) {
-            return row(number, line, text);
+            return read(number, line, text, null);
         }
         try {
             var node = table.row(text);
-            return node == null ? null : row(number, line, node);
+            return node == null ? null : read(number, line, node, table.fields());
         } catch (StrayQuote stray) {
-            return new Row(number, line, null, List.of(stray.violation("/rows/" + number, line)));
+            return Row.unreadable(number, line, stray.violation("/rows/" + number, line));
         }
     }
 
-    private Row row(int number, int line, Object text) {
+    /** @param columns of a table; else the fields that the line has are what it speaks of */
+    private Row read(int number, int line, Object text, @Nullable Set<String> columns) {
         try {
             Registration said = text instanceof ObjectNode node
                     ? json.treeToValue(node, Registration.class)
@@ -83,22 +94,43 @@ class Rows {
             if (said == null) {
                 return unreadable(number, line, "null");
             }
-            return new Row(number, line, said, violations(number, said));
+            var sent = text instanceof ObjectNode node ? node : json.readTree((String) text);
+            var fields = new HashSet<String>();
+            sent.fieldNames().forEachRemaining(fields::add);
+            return new Row(
+                    number,
+                    line,
+                    said,
+                    columns == null ? fields : columns,
+                    FieldChange.onTheWay(sent, json.valueToTree(said)),
+                    violations(number, said));
         } catch (JsonProcessingException e) {
-            return new Row(number, line, null, List.of(Unreadable.violation("/rows/" + number, e)));
+            return new Row(number, line, null, Set.of(), List.of(), violations(number, text, e));
         }
     }
 
+    /** A cell of a table is text, whatever the schema says; of a line that is JSON every fault is told. */
+    private List<Violation> violations(int number, Object text, JsonProcessingException e) {
+        var at = "/rows/" + number;
+        if (!(text instanceof String line)) {
+            return List.of(Unreadable.violation(at, e));
+        }
+        var body = line.getBytes(StandardCharsets.UTF_8);
+        return shapes.faults(IMPORT, "application/x-ndjson", body, Registration.class, e).stream()
+                .limit(MOST_OF_A_ROW)
+                .map(fault -> new Violation(at + fault.pointer(), fault.code(), fault.value(), fault.message()))
+                .toList();
+    }
+
     private static Row unreadable(int number, int line, String why) {
-        return new Row(
+        return Row.unreadable(
                 number,
                 line,
-                null,
-                List.of(new Violation(
+                new Violation(
                         "/rows/" + number,
                         "unreadable",
                         null,
-                        Words.of("Không đọc được: %s", "Cannot be read: %s", why))));
+                        Words.of("Không đọc được: %s", "Cannot be read: %s", why)));
     }
 
     private List<Violation> violations(int number, Registration said) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +30,7 @@ class Staging {
             create temporary table intake (
                 row_number int, line int, code text, name text, name_en text, aliases text, kind text, parent text, region text,
                 commune_group int, external_codes text, head text, contacts text, valid_from date, valid_to date,
-                reason text, plain_name text, words text) on commit drop""";
+                reason text, plain_name text, words text, said text) on commit drop""";
 
     private final Session em;
     private final Rows rows;
@@ -41,8 +42,50 @@ class Staging {
         this.json = json;
     }
 
+    /**
+     * A row speaks of the fields that it has: of a body that is known all others stay as they are recorded of that day. A column
+     * for one external code, or for a part of the head, leaves the other codes and parts.
+     */
+    private static final String KEEP_WHAT_IS_NOT_SAID = """
+            update intake_row i set
+                name_en = %s, region = %s, commune_group = %s, parent = %s,
+                aliases = case when %s then i.aliases else cast(to_jsonb(s.aliases) as text) end,
+                contacts = case when %s then i.contacts else cast(s.contacts as text) end,
+                external_codes = case when %s then i.external_codes else cast(
+                    coalesce((select jsonb_object_agg(e.key, e.value) from jsonb_each(s.external_codes) e
+                        where not cast(i.said as jsonb) @> to_jsonb('externalCodes.' || e.key)), jsonb_build_object())
+                    || cast(i.external_codes as jsonb) as text) end,
+                head = case when %s then i.head else cast(nullif(
+                    (select jsonb_object_agg(part, coalesce(
+                            case when cast(i.said as jsonb) @> to_jsonb('head.' || part)
+                                then cast(i.head as jsonb) -> part else s.head -> part end, cast('null' as jsonb)))
+                        from unnest(array['name', 'title', 'since']) part),
+                    jsonb_build_object('name', cast(null as text), 'title', cast(null as text), 'since', cast(null as text)))
+                    as text) end
+            from intake_row n cross join lateral (
+                select * from organisation_stretch o where o.code = n.code
+                order by o.valid_from > n.from_day, case when o.valid_from <= n.from_day then o.valid_from end desc, o.valid_from
+                limit 1) s
+            where n.known and i.row_number = n.row_number""".formatted(
+                    kept("nameEn", "name_en"),
+                    kept("region", "region"),
+                    kept("communeGroup", "commune_group"),
+                    kept("parent", "parent"),
+                    says("aliases"),
+                    says("contacts"),
+                    says("externalCodes"),
+                    says("head"));
+
+    private static String kept(String field, String column) {
+        return "case when %s then i.%s else s.%s end".formatted(says(field), column, column);
+    }
+
+    private static String says(String field) {
+        return "cast(i.said as jsonb) @> '\"%s\"'".formatted(field);
+    }
+
     /** Copies what can be read; what cannot is told to {@code unreadable}. */
-    Counted copy(InputStream body, boolean csv, List<Row> unreadable) {
+    Counted copy(InputStream body, boolean csv, List<Row> unreadable, Map<Integer, List<FieldChange>> altered) {
         em.createNativeMutationQuery(TABLE).executeUpdate();
         return em.doReturningWork(connection -> {
             var copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy intake from stdin");
@@ -50,7 +93,10 @@ class Staging {
             try {
                 var counted = rows.read(body, csv, row -> {
                     if (row.violations().isEmpty() && row.said() != null) {
-                        write(text, row.number(), row.line(), row.said());
+                        write(text, row, row.said());
+                        if (!row.altered().isEmpty()) {
+                            altered.put(row.number(), row.altered());
+                        }
                     } else {
                         unreadable.add(row);
                     }
@@ -80,11 +126,11 @@ class Staging {
         }
     }
 
-    private void write(CopyText text, int number, int line, Registration said) {
+    private void write(CopyText text, Row row, Registration said) {
         var as = said.attributes();
         var code = Objects.requireNonNull(said.code(), "the row was checked");
-        text.cell(number)
-                .cell(line)
+        text.cell(row.number())
+                .cell(row.line())
                 .cell(code)
                 .cell(as.name())
                 .cell(as.nameEn())
@@ -101,6 +147,7 @@ class Staging {
                 .cell(said.reason())
                 .cell(SearchWords.plain(as.name()))
                 .cell(String.join(" ", SearchWords.of(code, as)))
+                .cell(json(row.fields()))
                 .endRow();
     }
 
@@ -108,7 +155,7 @@ class Staging {
         if (value instanceof java.util.Collection<?> none && none.isEmpty()) {
             return "[]";
         }
-        if (value instanceof java.util.Map<?, ?> none && none.isEmpty()) {
+        if (value instanceof Map<?, ?> none && none.isEmpty()) {
             return "{}";
         }
         try {
@@ -135,6 +182,7 @@ class Staging {
         run("delete from intake_row where turn > 1");
         run("create index on intake_row (code)");
         run("analyze intake_row");
+        run(KEEP_WHAT_IS_NOT_SAID);
     }
 
     private void run(String statement) {

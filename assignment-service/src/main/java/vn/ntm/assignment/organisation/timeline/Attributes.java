@@ -5,17 +5,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
 
 /**
- * All that may change about a body. Its code is not here, for that never does.
+ * All that may change about a body from one day to the next. Its code is not here, for that never does.
  *
- * @param aliases other spellings and former names it is found under
- * @param communeGroup 1 to 3 (Decision 51/2025)
- * @param externalCodes by who gave them, {@code "nso": "03637"}; another body may have had the same one before
+ * @param name The official Vietnamese name, "Sở Xây dựng".
+ * @param nameEn The English name; null while nobody gave one.
+ * @param aliases Other spellings and former names it is found under.
+ * @param kind Of which kind it is: a code of GET /organisation-kinds.
+ * @param parent The body that it stands below; null at the top of the tree.
+ * @param region In which of the seven regions of the decrees until 2025 it lies; null where that means nothing.
+ * @param communeGroup The group of a commune, 1 to 3 (Decision 51/2025/QĐ-TTg); null for other bodies.
+ * @param externalCodes Codes that others gave it, by who gave them ("nso" for the statistics office: "03637"); another body
+ *     may have had the same one before.
+ * @param head Who answers for it; null while nobody is named.
+ * @param contacts How it is reached.
  */
+@Schema(name = "OrganisationAttributes")
 public record Attributes(
         String name,
         @Nullable String nameEn,

@@ -1,6 +1,9 @@
 package vn.ntm.assignment.organisation.timeline;
 
-/** The seven regions of the decrees until 2025. Not a function of the province: new Phú Thọ spans three of them. */
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The seven regions of the decrees until 2025. Not a function of the province: the Phú Thọ of 2025 spans three of them. */
+@Schema(name = "OrganisationRegion")
 public enum Region {
     /** Trung du miền núi phía Bắc. */
     TDMNPB,

@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,7 +23,7 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.target.TargetViews.Sought;
-import vn.ntm.assignment.target.progress.ProgressViews.Line;
+import vn.ntm.assignment.target.progress.ProgressViews.TargetLine;
 import vn.ntm.assignment.target.progress.Results.Typed;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.idempotency.Idempotent;
@@ -45,8 +46,13 @@ class ProgressResource {
 
     @GET
     @Path("/progress")
-    @Operation(summary = "How far targets have come on a day, with the units behind each number; typed numbers apart")
-    public Page<Line> progress(
+    @Operation(
+            operationId = "listTargetProgress",
+            summary = "List how far targets have come on a day, with the units behind each number",
+            description = """
+                    Counted from facts: accepted reports, evaluations and recognitions. What people typed stands \
+                    apart, and decides only where there are no facts to count.""")
+    public Page<TargetLine> progress(
             @RestQuery @Nullable Integer year,
             @RestQuery @Nullable Code directive,
             @RestQuery @Nullable Code under,
@@ -60,19 +66,38 @@ class ProgressResource {
     @RolesAllowed({"assigner", "reporter"})
     @Idempotent
     @ResponseStatus(201)
-    @Operation(summary = "Type a result in, with its evidence; it stands beside what is counted, never instead")
+    @Operation(
+            operationId = "recordTargetResult",
+            summary = "Type a result of a target in, with its evidence",
+            description = """
+                    It stands beside what is counted, never instead, and is never changed: a better one comes after.""")
     public Recorded record(@RestPath Code code, @Valid @NotNull Result result) {
         return new Recorded(recordResult.record(code, result));
     }
 
     @GET
     @Path("/{code}/results")
-    @Operation(summary = "All that was typed for a target: who, when, by what evidence; the newest first")
+    @Operation(
+            operationId = "listTargetResults",
+            summary = "List what was typed for a target, the newest first",
+            description = "Who, when and by what evidence; 500 at most.")
     public ResultList results(@RestPath Code code) {
         return new ResultList(views.typed(code));
     }
 
+    /**
+     * A result that was typed.
+     *
+     * @param id The identifier that the installation gave, a UUID.
+     */
+    @Schema(name = "ResultRecorded")
     record Recorded(UUID id) {}
 
+    /**
+     * What was typed for a target.
+     *
+     * @param items The newest first, 500 at most.
+     */
+    @Schema(name = "TypedResultList")
     record ResultList(List<Typed> items) {}
 }

@@ -12,13 +12,21 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number that a person types.
+ * A number that a person types, with its evidence. It stands beside what is counted, never instead.
  *
- * @param provisional "ước thực hiện"
+ * @param asOf Of which day it speaks; not in the future.
+ * @param value What was reached by then, in the target's own unit; 1 says that something without a number is done.
+ * @param denominator Of how many; above 0.
+ * @param provisional "Ước thực hiện": true if it is an estimate; left out, it is not.
+ * @param units Those that have reached it, each once: by code, or by a name that means one body only.
+ * @param note What else is to be said of it.
+ * @param evidence By what it is shown, one at least.
  */
+@Schema(name = "TargetResult")
 record Result(
         @NotNull LocalDate asOf,
 
@@ -41,7 +49,13 @@ record Result(
         return new Result(asOf, value, denominator, provisional, itsUnits, note, evidence);
     }
 
-    /** @param reference a document number, an address, a file: where it can be seen */
+    /**
+     * What shows it.
+     *
+     * @param name What it is, "Biên bản thẩm định".
+     * @param reference Where it can be seen: a document number, an address, a file.
+     */
+    @Schema(name = "ResultEvidence")
     record Evidence(
             @NotBlank @Size(max = 300) String name,
             @NotBlank @Size(max = 2_000) String reference) {}

@@ -15,6 +15,7 @@ import jakarta.persistence.Tuple;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +123,22 @@ class Results {
 
     record By(String account, @Nullable Code organisation, Instant at) {}
 
-    /** Who said it, when, and by what evidence. */
+    /**
+     * A number that somebody typed: who, when, by what evidence. Never changed; a better one comes after.
+     *
+     * @param id The identifier that the installation gave, a UUID.
+     * @param asOf Of which day it speaks.
+     * @param value What was reached by then, in the target's own unit.
+     * @param denominator Of how many; null where nobody said.
+     * @param provisional True if it is an estimate ("ước thực hiện").
+     * @param units Those that have reached it, as codes.
+     * @param note What else was said of it; null if nothing was.
+     * @param evidence By what it is shown.
+     * @param account Who typed it.
+     * @param organisation For which body; null for the installation's administrator.
+     * @param at When it was typed.
+     */
+    @Schema(name = "TypedResult")
     record Typed(
             UUID id,
             LocalDate asOf,

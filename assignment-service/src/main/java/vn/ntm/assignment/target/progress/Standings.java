@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.target.Target;
 import vn.ntm.assignment.target.Targets;
-import vn.ntm.assignment.target.progress.ProgressViews.Line;
+import vn.ntm.assignment.target.progress.ProgressViews.TargetLine;
 import vn.ntm.assignment.target.progress.Results.Typed;
 import vn.ntm.kernel.Code;
 
@@ -83,14 +83,14 @@ public class Standings {
                     one.content().subject(),
                     named
                             ? reachedBy(one, count, said)
-                            : Line.of(one, count, said, null).met());
+                            : TargetLine.of(one, count, said, null).met());
         }
 
         /** A body that is named has met it when it is among those behind the number; an average is everybody's alike. */
         private @Nullable Boolean reachedBy(Target one, Count count, @Nullable Typed said) {
             var measure = one.content().measure();
             if (measure != null && !measure.countsUnits()) {
-                return Line.of(one, count, said, null).met();
+                return TargetLine.of(one, count, said, null).met();
             }
             if (measure != null) {
                 return count.reached() == null ? null : count.units().contains(body);

@@ -126,8 +126,20 @@ class Duty {
     }
 
     /**
-     * @param first null as long as nobody knows it
-     * @param endedAt when the directive ended, and this with it
+     * What one body holds again and again, while the directive is in force.
+     *
+     * @param id The identifier that the installation gave, a UUID.
+     * @param directive The code of the directive that sets it.
+     * @param issuer The body that issued that directive.
+     * @param number Its number in the document.
+     * @param organisation The body that holds it.
+     * @param name What is held.
+     * @param rhythm How often it comes round.
+     * @param first The day of the first one; null as long as nobody knows it, and then none is opened.
+     * @param last The last possible day; null as long as the directive is in force.
+     * @param monthEnd True if it is held on the last day of a month.
+     * @param participants Who is to come: codes of organisations.
+     * @param endedAt When the directive ended, and this with it; null while it is in force.
      */
     record DutyLine(
             UUID id,

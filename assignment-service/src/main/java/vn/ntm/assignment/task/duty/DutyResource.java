@@ -43,7 +43,10 @@ class DutyResource {
     }
 
     @GET
-    @Operation(summary = "What one's branch holds, takes part in or has set, again and again")
+    @Operation(
+            operationId = "listDuties",
+            summary = "List what one's branch holds, takes part in or has set, again and again",
+            description = "Regular review meetings (\"giao ban\"), in the order in which they began.")
     public Page<DutyLine> list(
             @RestQuery @Nullable Code organisation,
             @RestQuery @Nullable Code directive,
@@ -53,7 +56,10 @@ class DutyResource {
 
     @GET
     @Path("/{id}/occurrences")
-    @Operation(summary = "Its meetings, the latest first; missed=true: those whose day went by without minutes")
+    @Operation(
+            operationId = "listMeetings",
+            summary = "List the meetings of a duty, the latest first",
+            description = "Those whose day has come or is near.")
     public Page<OccurrenceLine> occurrences(
             @RestPath UUID id, @RestQuery boolean missed, @BeanParam @Valid PageRequest page) {
         return views.occurrences(id, missed, page);
@@ -61,7 +67,10 @@ class DutyResource {
 
     @GET
     @Path("/occurrences/{id}")
-    @Operation(summary = "One meeting, with its minutes")
+    @Operation(
+            operationId = "readMeeting",
+            summary = "Read one meeting, with its minutes",
+            description = "Known to the body that holds it, to those who take part and to the issuer.")
     public RestResponse<OccurrenceLine> occurrence(@RestPath UUID id) {
         return views.occurrence(id).answer();
     }
@@ -70,7 +79,9 @@ class DutyResource {
     @Path("/occurrences/{id}/minutes")
     @RolesAllowed("reporter")
     @Idempotent
-    @Operation(summary = "Record the minutes, once")
+    @Operation(operationId = "recordMinutes", summary = "Record the minutes of a meeting, once", description = """
+                    On its day or after; what was held late is held. Minutes never change: they are corrected in the \
+                    next ones.""")
     public RestResponse<OccurrenceLine> record(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull Minutes minutes) {
         return recordMinutes.record(id, ifMatch, minutes).answer();

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,19 @@ class Occurrence {
         return revision;
     }
 
-    /** @param missed its day has gone by without minutes */
+    /**
+     * One meeting of many, and its minutes once it was held.
+     *
+     * @param id The identifier that the installation gave, a UUID.
+     * @param duty The duty that it belongs to.
+     * @param turn The how-manieth it is, from 1.
+     * @param day The day on which it is to be held.
+     * @param minutes Its minutes; null while there are none.
+     * @param recordedAt When they were recorded; null while there are none.
+     * @param recordedBy Which account recorded them; null while there are none.
+     * @param missed True if its day has gone by without minutes.
+     */
+    @Schema(name = "MeetingLine")
     record OccurrenceLine(
             UUID id,
             UUID duty,

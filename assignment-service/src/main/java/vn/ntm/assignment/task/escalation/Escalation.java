@@ -80,6 +80,21 @@ class Escalation {
         return revision;
     }
 
+    /**
+     * Something that a body cannot decide itself, and what the body above decided.
+     *
+     * @param id The identifier that the installation gave, a UUID.
+     * @param task The task that it is about.
+     * @param organisation The body that sent it up.
+     * @param escalatedTo The body that decides.
+     * @param reason Why it is beyond the body's authority.
+     * @param account Who sent it up.
+     * @param at When it was sent up.
+     * @param decision What was decided, in words; null while it is not.
+     * @param reference Number and date of the document that says it; null where none was named.
+     * @param decidedBy Which account answered; null while it is not decided.
+     * @param decidedAt When; null while it is not decided.
+     */
     record EscalationLine(
             UUID id,
             UUID task,

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -29,7 +30,7 @@ import vn.ntm.platform.paging.PageRequest;
 import vn.ntm.platform.revision.IfMatch;
 
 @Path("/escalations")
-@Tag(name = "Escalations")
+@Tag(name = "Extensions and escalations")
 @Authenticated
 @RunOnVirtualThread
 class EscalationResource {
@@ -43,14 +44,20 @@ class EscalationResource {
     }
 
     @GET
-    @Operation(summary = "What one's branch has sent up or must decide, the newest first")
+    @Operation(
+            operationId = "listEscalations",
+            summary = "List what one's branch has sent up or must decide, the newest first",
+            description = "Over all tasks.")
     public Page<EscalationLine> list(@RestQuery boolean open, @BeanParam @Valid PageRequest page) {
         return views.known(open, page);
     }
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One escalation")
+    @Operation(
+            operationId = "readEscalation",
+            summary = "Read one escalation",
+            description = "With the decision, once there is one.")
     public RestResponse<EscalationLine> one(@RestPath UUID id) {
         return views.one(id).answer();
     }
@@ -59,7 +66,10 @@ class EscalationResource {
     @Path("/{id}/decide")
     @RolesAllowed("assigner")
     @Idempotent
-    @Operation(summary = "Answer with a decision")
+    @Operation(
+            operationId = "decideEscalation",
+            summary = "Answer what was sent up with a decision",
+            description = "The body that it was sent to decides, once.")
     public RestResponse<EscalationLine> decide(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull Said said) {
         return decideEscalation
@@ -67,7 +77,13 @@ class EscalationResource {
                 .answer();
     }
 
-    /** @param reference number and date of the document that says it */
+    /**
+     * The answer to what was sent up.
+     *
+     * @param decision What is decided, in words.
+     * @param reference Number and date of the document that says it.
+     */
+    @Schema(name = "EscalationDecision")
     record Said(
             @NotBlank @Size(max = 4_000) String decision,
             @Size(max = 300) @Nullable String reference) {}

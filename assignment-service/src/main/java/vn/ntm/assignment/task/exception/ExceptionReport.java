@@ -53,6 +53,18 @@ class ExceptionReport {
     /** What the body says. */
     record Arisen(String subject, String content, List<Evidence> evidence) {}
 
+    /**
+     * One thing that arose, as it was reported. Never changed.
+     *
+     * @param id The identifier that the installation gave, a UUID.
+     * @param task The task of the kind EXCEPTION_REPORT that it is reported under.
+     * @param organisation The body that reported it.
+     * @param account Who reported it.
+     * @param at When it was reported.
+     * @param subject What it is, in a line.
+     * @param content What happened and what is asked for.
+     * @param evidence What shows it; empty where nothing was named.
+     */
     record ExceptionLine(
             UUID id,
             UUID task,

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
@@ -28,7 +29,7 @@ import vn.ntm.platform.paging.Page;
 import vn.ntm.platform.paging.PageRequest;
 
 @Path("/tasks/{id}/exception-reports")
-@Tag(name = "Exception reports")
+@Tag(name = "Tasks")
 @Authenticated
 @RunOnVirtualThread
 class ExceptionResource {
@@ -45,17 +46,30 @@ class ExceptionResource {
     @RolesAllowed("reporter")
     @Idempotent
     @ResponseStatus(201)
-    @Operation(summary = "Report what has arisen, whenever it does")
+    @Operation(operationId = "reportException", summary = "Report what has arisen, whenever it does", description = """
+                    Under a task of the kind EXCEPTION_REPORT ("khi phát sinh, khi có vướng mắc"), which is never \
+                    due.""")
     public ExceptionLine report(@RestPath UUID id, @Valid @NotNull Said said) {
         return reportException.report(id, new Arisen(said.subject, said.content, said.evidence));
     }
 
     @GET
-    @Operation(summary = "What has arisen so far, the newest first")
+    @Operation(
+            operationId = "listExceptionReports",
+            summary = "List what has arisen so far, the newest first",
+            description = "Of one task.")
     public Page<ExceptionLine> of(@RestPath UUID id, @BeanParam @Valid PageRequest page) {
         return views.of(id, page);
     }
 
+    /**
+     * Something that has arisen.
+     *
+     * @param subject What it is, in a line.
+     * @param content What happened and what is asked for.
+     * @param evidence What shows it.
+     */
+    @Schema(name = "ExceptionReported")
     record Said(
             @NotBlank @Size(max = 500) String subject,
             @NotBlank @Size(max = 20_000) String content,

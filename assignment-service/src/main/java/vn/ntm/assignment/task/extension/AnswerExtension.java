@@ -72,7 +72,11 @@ class AnswerExtension {
             outbox.add(new TaskOverdue(task.id(), task.owedBy(), before));
         }
         tasks.supportUntil(task, given);
-        history.add(task, Verb.EXTENSION_GRANTED, clock.instant(), Said.remark(given.lastDay() + ": " + reason));
+        history.add(
+                task,
+                Verb.EXTENSION_GRANTED,
+                clock.instant(),
+                Said.remark(Deadline.vietnamese(given.lastDay()) + ": " + reason));
         requests.flush();
         return Versioned.of(request.line(), request.revision());
     }

@@ -49,7 +49,8 @@ class AskExtension {
         var now = arrival.instant();
         var request = new ExtensionRequest(id, task.owedBy(), now, deadline, wanted, reason);
         requests.persist(request);
-        history.add(task, Verb.EXTENSION_ASKED, now, Said.remark(wanted.lastDay() + ": " + reason));
+        history.add(
+                task, Verb.EXTENSION_ASKED, now, Said.remark(Deadline.vietnamese(wanted.lastDay()) + ": " + reason));
         return Versioned.created(request.line(), request.revision());
     }
 }

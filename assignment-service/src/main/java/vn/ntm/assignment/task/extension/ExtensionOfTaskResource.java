@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -25,7 +26,7 @@ import vn.ntm.kernel.Deadline;
 import vn.ntm.platform.idempotency.Idempotent;
 
 @Path("/tasks/{id}/extension-requests")
-@Tag(name = "Extensions")
+@Tag(name = "Extensions and escalations")
 @Authenticated
 @RunOnVirtualThread
 class ExtensionOfTaskResource {
@@ -41,7 +42,9 @@ class ExtensionOfTaskResource {
     @POST
     @RolesAllowed("reporter")
     @Idempotent
-    @Operation(summary = "Ask for more time; only before the deadline does it change what counts as late")
+    @Operation(operationId = "askExtension", summary = "Ask for more time", description = """
+                    Only who leads asks, one request at a time. Asked before the deadline, the new one is what \
+                    counts, however late the answer; asked for afterwards, the old one stays missed.""")
     public RestResponse<ExtensionLine> ask(@RestPath UUID id, @Valid @NotNull Asked asked) {
         return askExtension
                 .ask(id, Deadline.onOrBefore(asked.until), asked.reason)
@@ -49,12 +52,21 @@ class ExtensionOfTaskResource {
     }
 
     @GET
-    @Operation(summary = "What was asked for and answered, the oldest first")
+    @Operation(
+            operationId = "listExtensionRequests",
+            summary = "List what was asked for and answered, the oldest first",
+            description = "Of one task.")
     public List<ExtensionLine> of(@RestPath UUID id) {
         return views.of(id);
     }
 
-    /** @param until the new last day on time */
+    /**
+     * How much more time is asked for.
+     *
+     * @param until The new last day on time, after the present one.
+     * @param reason Why it is needed.
+     */
+    @Schema(name = "ExtensionAsked")
     record Asked(
             @NotNull LocalDate until,
             @NotBlank @Size(max = 4_000) String reason) {}

@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.task.extension.Refusal.AlreadyAnswered;
@@ -110,15 +111,33 @@ class ExtensionRequest {
         return revision;
     }
 
+    /** How far a request for more time has come. */
+    @Schema(name = "ExtensionState")
     enum State {
+        /** It waits for its answer. */
         ASKED,
+        /** More time was given. */
         GRANTED,
+        /** No more time was given. */
         REFUSED
     }
 
     /**
-     * @param inTime asked before the deadline had passed: only then is the task judged by the new one
-     * @param deadline as it was when it was asked
+     * A request for more time, and its answer.
+     *
+     * @param id The identifier that the installation gave, a UUID.
+     * @param task The task that it is about.
+     * @param organisation The body that asked.
+     * @param askedAt When it asked.
+     * @param inTime True if it asked before the deadline had passed: only then is the task judged by the new one.
+     * @param deadline The deadline as it was when it was asked: the first instant that is too late.
+     * @param wanted The deadline that was asked for.
+     * @param reason Why it needs more time.
+     * @param state How far the request has come.
+     * @param granted The deadline that was given; null unless it was granted.
+     * @param answeredAt When it was answered; null while it is not.
+     * @param answeredBy Which account answered it; null while it is not.
+     * @param answer The reason of the answer; null while it is not answered.
      */
     record ExtensionLine(
             UUID id,

@@ -16,6 +16,7 @@ import jakarta.ws.rs.Path;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -27,7 +28,7 @@ import vn.ntm.platform.idempotency.Idempotent;
 import vn.ntm.platform.revision.IfMatch;
 
 @Path("/extension-requests")
-@Tag(name = "Extensions")
+@Tag(name = "Extensions and escalations")
 @Authenticated
 @RunOnVirtualThread
 class ExtensionResource {
@@ -42,7 +43,10 @@ class ExtensionResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One request")
+    @Operation(
+            operationId = "readExtensionRequest",
+            summary = "Read one request for more time",
+            description = "With its answer, once there is one.")
     public RestResponse<ExtensionLine> one(@RestPath UUID id) {
         return views.one(id).answer();
     }
@@ -51,7 +55,10 @@ class ExtensionResource {
     @Path("/{id}/grant")
     @RolesAllowed("assigner")
     @Idempotent
-    @Operation(summary = "Grant it, as asked or until another day")
+    @Operation(
+            operationId = "grantExtension",
+            summary = "Grant more time, as asked or until another day",
+            description = "Moves the deadline of the task and of those that support it. Tells TaskExtended.")
     public RestResponse<ExtensionLine> grant(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull Granted granted) {
         var until = granted.until == null ? null : Deadline.onOrBefore(granted.until);
@@ -62,16 +69,31 @@ class ExtensionResource {
     @Path("/{id}/refuse")
     @RolesAllowed("assigner")
     @Idempotent
-    @Operation(summary = "Refuse it, with the reason")
+    @Operation(
+            operationId = "refuseExtension",
+            summary = "Refuse more time, with the reason",
+            description = "The deadline stays; the body may ask anew.")
     public RestResponse<ExtensionLine> refuse(
             @RestPath UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull Answer answer) {
         return answerExtension.refuse(id, ifMatch, answer.reason).answer();
     }
 
-    /** @param until the last day granted, if not the one asked for */
+    /**
+     * More time is given.
+     *
+     * @param until The last day granted, after the present one; left out, the day that was asked for.
+     * @param reason Why; the body that asked reads it.
+     */
+    @Schema(name = "ExtensionGranted")
     record Granted(
             @Nullable LocalDate until,
             @NotBlank @Size(max = 4_000) String reason) {}
 
+    /**
+     * No more time is given.
+     *
+     * @param reason Why not; the body that asked reads it.
+     */
+    @Schema(name = "ExtensionRefused")
     record Answer(@NotBlank @Size(max = 4_000) String reason) {}
 }

@@ -32,7 +32,7 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                 Words.of("Không có đề nghị gia hạn %s.", "There is no extension request %s.", id))
                         .remedy(Remedy.of(
                                 "Xem các đề nghị của nhiệm vụ: GET /api/v1/tasks/{id}/extension-requests.",
-                                "See the requests of the task: GET /api/v1/tasks/{id}/extensions."));
+                                "See the requests of the task: GET /api/v1/tasks/{id}/extension-requests."));
             case NothingToExtend(var task) ->
                 Problem.conflict(
                                 "nothing-to-extend",
@@ -58,10 +58,12 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                 Problem.invalid(
                                 "not-later",
                                 Words.of(
-                                        "Hạn mới %s phải sau hạn hiện tại %s.",
-                                        "The new last day, %s, must be after the present one, %s.",
-                                        wanted.lastDay(),
-                                        deadline.lastDay()))
+                                        "Hạn mới, %1$s, phải sau hạn hiện tại, %2$s.",
+                                        "The new deadline, %3$s, must be after the present one, %4$s.",
+                                        wanted.inVietnamese(),
+                                        deadline.inVietnamese(),
+                                        wanted.inEnglish(),
+                                        deadline.inEnglish()))
                         .with(List.of(new Violation(
                                 "/until",
                                 "not-later",

@@ -87,13 +87,11 @@ final class DispatchPage {
     }
 
     private static String body(UrgeDispatch dispatch) {
-        var lastDay = dispatch.lastDay();
-        var due = lastDay == null
+        var until = dispatch.urge().deadline();
+        var due = until == null
                 ? ""
-                : "<p>Thời hạn: %s; ngày cuối cùng còn đúng hạn: %s.</p>"
-                        .formatted(
-                                text(dispatch.wording() == null ? "" : dispatch.wording()),
-                                UrgeDispatch.slashed(lastDay));
+                : "<p>Thời hạn: %s; còn đúng hạn đến %s.</p>"
+                        .formatted(text(dispatch.wording() == null ? "" : dispatch.wording()), until.inVietnamese());
         return """
                 <p>Tại %s, %s được giao nhiệm vụ %s: %s.</p>
                 %s

@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +73,8 @@ class Urge {
         return task;
     }
 
+    /** Why somebody was urged ("đôn đốc"). */
+    @Schema(name = "UrgeOccasion")
     enum Occasion {
         /** So many days before the deadline. */
         REMINDER,
@@ -79,23 +82,35 @@ class Urge {
         OVERDUE,
         /** So many days after it, still nothing. */
         ESCALATION,
+        /** A person did it. */
         BY_HAND
     }
 
-    /** Whom it speaks to. */
+    /** To whom an urging speaks. */
+    @Schema(name = "UrgeLevel")
     enum Level {
+        /** The body that owes the task. */
         ASSIGNEE,
-        /** "Người đứng đầu" of the body that owes it. */
+        /** "Người đứng đầu" of that body. */
         HEAD,
-        /** Who assigned it. */
+        /** The body that assigned it. */
         ISSUER
     }
 
     /**
-     * @param days before the deadline for a reminder, after it for an escalation
-     * @param organisation the body that owes the task
-     * @param urgedBy on whose behalf
-     * @param account who did it, or null for the routine
+     * One urging, by the routine or by a person. Never changed.
+     *
+     * @param id The identifier that the installation gave, a UUID.
+     * @param task The task that it is about.
+     * @param occasion Why it was done.
+     * @param days Before the deadline for a reminder, after it for an escalation; 0 otherwise.
+     * @param level To whom it speaks.
+     * @param organisation The body that owes the task.
+     * @param urgedBy On whose behalf it was done.
+     * @param account Who did it; null for the routine.
+     * @param at When it was done.
+     * @param deadline The deadline as it was then; null for what has none.
+     * @param message What was said; null for the routine, whose words follow from the occasion.
      */
     record UrgeLine(
             UUID id,

@@ -22,6 +22,10 @@ class FileNameTest {
             a\u202Efdp.exe            | afdp.exe.pdf
             "; filename=evil.exe      | filename=evil.exe.pdf
             ...                       | phu-luc.pdf
+            aux.pdf                   | _aux.pdf
+            COM1                      | _COM1.pdf
+            Con đường.pdf             | Con đường.pdf
+            comcom1.pdf               | comcom1.pdf
             """)
     void a_hostile_name_becomes_a_harmless_one(String given, String safe) {
         assertThat(FileName.of(given, "x", FileKind.PDF).text()).isEqualTo(safe);

@@ -12,8 +12,11 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -96,6 +99,48 @@ class SupplyAttachmentTest {
     }
 
     @Test
+    void each_file_stays_with_its_name_when_a_draft_names_them_in_another_order() {
+        var code = HaTinh.fresh("ha-tinh.nl5");
+        Dispatch.drafted(Dispatch.written(code)).then().statusCode(201);
+        named(code, "Phụ lục A", "Phụ lục B");
+        put(code, 1, Samples.pdf(), "a.pdf").statusCode(200);
+        put(code, 2, padded(MEGABYTE), "b.pdf").statusCode(200);
+
+        named(code, "Phụ lục B", "Phụ lục A");
+        list(code).body("fileName", equalTo(List.of("b.pdf", "a.pdf")));
+
+        named(code, "Phụ lục C", "Phụ lục A", "Phụ lục B");
+        list(code)
+                .body("missing", equalTo(List.of(true, false, false)))
+                .body("fileName", equalTo(Arrays.asList(null, "a.pdf", "b.pdf")));
+        HaTinh.as(Dispatch.ISSUER, "viewer")
+                .get("/directives/{code}/attachments/1", code)
+                .then()
+                .statusCode(404);
+
+        named(code, "Phụ lục A");
+        list(code).body("fileName", equalTo(List.of("a.pdf")));
+        named(code, "Phụ lục A", "Phụ lục B");
+        list(code).body("fileName", equalTo(List.of("a.pdf", "b.pdf")));
+
+        named(code, "Phụ lục A", "Phụ lục A");
+        list(code).body("missing", equalTo(List.of(false, true)));
+    }
+
+    private static void named(String code, String... names) {
+        HaTinh.as(Dispatch.ISSUER, "assigner")
+                .filter(new JustRead())
+                .body(Map.of(
+                        "attachments",
+                        Stream.of(names)
+                                .map(name -> Map.of("name", name, "missing", true))
+                                .toList()))
+                .patch("/directives/{code}", code)
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void an_executable_named_pdf_is_refused_and_nothing_is_kept() {
         var code = Dispatch.published();
 
@@ -159,12 +204,16 @@ class SupplyAttachmentTest {
     }
 
     private static ValidatableResponse put(String code, byte[] file, String name) {
+        return put(code, 1, file, name);
+    }
+
+    private static ValidatableResponse put(String code, int number, byte[] file, String name) {
         return HaTinh.as(Dispatch.ISSUER, "assigner")
                 .contentType("application/octet-stream")
                 .filter(new JustRead())
                 .queryParam("fileName", name)
                 .body(file)
-                .put("/directives/{code}/attachments/1", code)
+                .put("/directives/{code}/attachments/{number}", code, number)
                 .then();
     }
 

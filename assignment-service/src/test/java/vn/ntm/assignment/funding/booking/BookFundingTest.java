@@ -2,6 +2,7 @@ package vn.ntm.assignment.funding.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -77,7 +78,7 @@ class BookFundingTest {
     void no_remainder_becomes_negative_unless_it_is_quoted_and_then_it_is_flagged() {
         book("DISBURSEMENT", "70.000002", "2024-05-01")
                 .statusCode(422)
-                .body("violations.code", contains("disbursed-more-than-there-is"));
+                .body("violations.code", contains("disbursed-more-than-allocated", "disbursed-more-than-there-is"));
         totals("YEAR").body("periods", empty());
 
         HaTinh.as(ISSUER, "assigner")
@@ -87,6 +88,80 @@ class BookFundingTest {
                 .then()
                 .statusCode(201);
         totals("YEAR").body("lines.find { it.line == 'F1.1' }.flags", contains("disbursed-more-than-there-is"));
+    }
+
+    @Test
+    void what_is_booked_on_a_line_is_booked_on_all_that_it_is_part_of() {
+        book("ALLOCATION", "70", "2024-01-31").statusCode(201);
+        book("DISBURSEMENT", "51", "2024-02-01").statusCode(201);
+
+        totals("YEAR")
+                .body("lines.find { it.line == 'F1' }.allocated", equalTo(70))
+                .body("lines.find { it.line == 'F1' }.disbursed", equalTo(51))
+                .body("lines.find { it.line == 'F1.2' }.disbursed", equalTo(0));
+        post(entry("ALLOCATION", "30.000002", "2024-02-01").replace("F1.1", "F1"))
+                .statusCode(422)
+                .body("violations.code", contains("allocated-more-than-there-is"))
+                .body("violations.message", contains(containsString("F1")));
+        post(entry("ALLOCATION", "30.000001", "2024-02-01").replace("F1.1", "F1"))
+                .statusCode(201);
+        post(entry("ALLOCATION", "1", "2024-02-01").replace("F1.1", "F1.2")).statusCode(422);
+    }
+
+    @Test
+    void nothing_is_disbursed_that_was_not_allocated_unless_it_is_quoted_as_an_advance() {
+        book("DISBURSEMENT", "51", "2024-02-01")
+                .statusCode(422)
+                .body("violations.code", contains("disbursed-more-than-allocated", "disbursed-more-than-allocated"));
+        post(entry("DISBURSEMENT", "51", "2024-02-01").replace("{\"kind\"", "{\"quoted\": true, \"kind\""))
+                .statusCode(201);
+
+        totals("YEAR").body("lines.find { it.line == 'F1.1' }.flags", contains("disbursed-more-than-allocated"));
+        book("ALLOCATION", "51", "2024-02-02").statusCode(201);
+        totals("YEAR").body("lines.find { it.line == 'F1.1' }.flags", empty());
+    }
+
+    @Test
+    void what_was_allocated_to_the_whole_and_not_divided_may_be_disbursed_on_a_part() {
+        post(entry("ALLOCATION", "50", "2024-01-31").replace("F1.1", "F1")).statusCode(201);
+
+        book("DISBURSEMENT", "40", "2024-02-01").statusCode(201);
+
+        book("DISBURSEMENT", "11", "2024-02-01").statusCode(422);
+        totals("YEAR").body("lines.find { it.line == 'F1.1' }.flags", empty());
+    }
+
+    @Test
+    void no_allocation_is_taken_back_from_under_a_disbursement() {
+        String allocated =
+                book("ALLOCATION", "60", "2024-01-31").statusCode(201).extract().path("id");
+        book("DISBURSEMENT", "40", "2024-02-01").statusCode(201);
+
+        post(entry("ALLOCATION", "60", "2024-02-02")
+                        .replace("{\"kind\"", "{\"reverses\": \"%s\", \"kind\"".formatted(allocated)))
+                .statusCode(422)
+                .body("violations.code", hasItem("disbursed-more-than-allocated"));
+    }
+
+    @Test
+    void no_line_becomes_less_than_what_was_booked_on_it() {
+        book("ALLOCATION", "60", "2024-01-31").statusCode(201);
+
+        restated(terms().replace("70.000001", "10")
+                        .replace("100.000001", "40")
+                        .replace("\"amount\": 60", "\"amount\": 10"))
+                .statusCode(422)
+                .body("violations.pointer", contains("/lines/0/amount", "/lines/1/amount"))
+                .body("violations.code", contains("less-than-booked", "less-than-booked"));
+        restated(terms().replace("70.000001", "60").replace("100.000001", "90")).statusCode(200);
+    }
+
+    private ValidatableResponse restated(String terms) {
+        return HaTinh.as(ISSUER, "assigner")
+                .filter(new JustRead())
+                .body(terms)
+                .put("/funding-plans/{plan}", plan)
+                .then();
     }
 
     @Test

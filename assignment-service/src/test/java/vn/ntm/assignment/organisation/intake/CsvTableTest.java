@@ -23,13 +23,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.problem.Violation;
+import vn.ntm.platform.shape.PublishedShapes;
 
 /** Registers as spreadsheets write them. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CsvTableTest {
 
-    private static final Rows ROWS =
-            new Rows(mapper(), Validation.buildDefaultValidatorFactory().getValidator());
+    private static final Rows ROWS = new Rows(
+            mapper(),
+            Validation.buildDefaultValidatorFactory().getValidator(),
+            new PublishedShapes(() -> new byte[0], mapper()));
 
     /** What became of a file: the names that were read, and where the others were refused. */
     private record Read(List<String> taken, List<String> refused, int lines, int above, int rows) {}
@@ -114,7 +117,7 @@ class CsvTableTest {
     @Test
     void a_cell_without_a_heading_is_refused_and_not_left_out() throws Exception {
         assertThat(read("code,name,kind", "a.1,Xã Một,commune,ha-tinh").refused())
-                .containsExactly("/rows/1 unreadable There is no field \"column-4\" here.");
+                .containsExactly("/rows/1 unknown-field There is no field \"column-4\" here.");
     }
 
     @ParameterizedTest

@@ -5,9 +5,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
@@ -88,6 +90,109 @@ class ImportRegisterTest {
     }
 
     @Test
+    void a_table_changes_only_the_columns_that_it_has_and_names_what_it_changes() {
+        whole();
+
+        var columns = "code,name,kind,parent,externalCodes.symbol,head.title,region";
+        var row = root + ",Sở Hai,department,ha-tinh,SH,Phó Giám đốc,";
+        for (var query : List.of("?dryRun=true", "")) {
+            sent("text/csv", query, columns, row)
+                    .then()
+                    .statusCode(200)
+                    .body("items.outcome", contains("CHANGED"))
+                    .body("items[0].changes.field", contains("externalCodes.symbol", "head.title", "name", "region"))
+                    .body("items[0].changes.before", equalTo(Arrays.asList(null, "Giám đốc", "Sở Một", "BTB")))
+                    .body("items[0].changes.after", equalTo(Arrays.asList("SH", "Phó Giám đốc", "Sở Hai", null)));
+        }
+
+        HaTinh.as("ha-tinh", "viewer")
+                .get("/organisations/" + root)
+                .then()
+                .body("name", equalTo("Sở Hai"))
+                .body("nameEn", equalTo("Department One"))
+                .body("aliases", equalTo(List.of("Sở Nhất")))
+                .body("region", nullValue())
+                .body("externalCodes", equalTo(Map.of("nso", "001", "symbol", "SH")))
+                .body("head.name", equalTo("Nguyễn Văn A"))
+                .body("head.title", equalTo("Phó Giám đốc"))
+                .body("contacts", hasSize(0));
+    }
+
+    @Test
+    void a_line_changes_only_the_fields_that_it_has_and_an_empty_one_clears() {
+        whole();
+
+        sent(LINES, "", line("", "Sở Một", "department", "ha-tinh"))
+                .then()
+                .statusCode(200)
+                .body("items.outcome", contains("UNCHANGED"));
+        sent(
+                        LINES,
+                        "",
+                        "{\"code\":\"" + root
+                                + "\",\"name\":\"Sở Một\",\"kind\":\"department\",\"head\":null,\"aliases\":[]}")
+                .then()
+                .statusCode(200)
+                .body("items[0].changes.field", contains("aliases", "head.name", "head.title"));
+
+        HaTinh.as("ha-tinh", "viewer")
+                .get("/organisations/" + root)
+                .then()
+                .body("parent", equalTo("ha-tinh"))
+                .body("externalCodes.nso", equalTo("001"))
+                .body("head", nullValue())
+                .body("aliases", hasSize(0));
+    }
+
+    @Test
+    void text_that_is_kept_otherwise_than_it_was_sent_is_named() {
+        sent("text/csv", "", "code,name,kind,parent,aliases", root + ",  Xã\u00A0Nối\u200BX ,commune,ha-tinh,Bờ Y")
+                .then()
+                .statusCode(200)
+                .body("items.outcome", contains("CREATED"))
+                .body("items[0].altered.field", contains("name"))
+                .body("items[0].altered.before", contains("  Xã\u00A0Nối\u200BX "))
+                .body("items[0].altered.after", contains("Xã NốiX"));
+    }
+
+    @Test
+    void a_stream_sent_again_under_its_key_is_answered_as_the_first_time_and_another_is_refused() {
+        var key = root + "-1";
+        var first = keyed(key, "text/csv", "code,name,kind,parent\n" + root + ",Huyện,district,ha-tinh");
+        first.then().statusCode(200).body("created", equalTo(1));
+
+        var again = keyed(key, "text/csv", "code,name,kind,parent\n" + root + ",Huyện,district,ha-tinh");
+        again.then().statusCode(200).header("Idempotency-Replayed", "true");
+        assertThat(again.asByteArray()).isEqualTo(first.asByteArray());
+        keyed(key, "text/csv", "code,name,kind,parent\n" + root + ",Huyện Khác,district,ha-tinh")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("idempotency-key-reused"));
+        keyed(key, LINES, line("", "Huyện", "district", "ha-tinh"))
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("idempotency-key-reused"));
+
+        HaTinh.as("ha-tinh", "viewer").get("/organisations/" + root).then().body("name", equalTo("Huyện"));
+    }
+
+    private Response keyed(String key, String type, String body) {
+        return HaTinh.as(HaTinh.INSTALLATION)
+                .urlEncodingEnabled(false)
+                .contentType(type)
+                .header("Idempotency-Key", key)
+                .body(body.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .post("/organisations:import");
+    }
+
+    private void whole() {
+        sent(LINES, "", """
+                {"code":"%s","name":"Sở Một","nameEn":"Department One","kind":"department","parent":"ha-tinh","region":"BTB",\
+                "aliases":["Sở Nhất"],"externalCodes":{"nso":"001"},"head":{"name":"Nguyễn Văn A","title":"Giám đốc"},\
+                "validFrom":"2021-07-01"}""".formatted(root)).then().statusCode(200).body("created", equalTo(1));
+    }
+
+    @Test
     void one_bad_row_refuses_the_whole_with_every_violation() {
         sent(
                         LINES,
@@ -114,7 +219,7 @@ class ImportRegisterTest {
                                 "/rows/5/parent",
                                 "/rows/6/code",
                                 "/rows/7/validTo",
-                                "/rows/8",
+                                "/rows/8/code",
                                 "/rows/9/code",
                                 "/rows/9/name"))
                 .body(
@@ -148,6 +253,15 @@ class ImportRegisterTest {
                 .body("refused", equalTo(2))
                 .body("items.outcome", contains("CREATED", "REFUSED", "REFUSED", "CREATED"))
                 .body("items[2].violations.code", contains("unknown-parent"));
+    }
+
+    @Test
+    void of_a_row_every_unknown_missing_and_mistyped_field_is_told() {
+        sent(LINES, "", "{\"code\":\"" + root + "\",\"naem\":\"Xã\",\"kind\":\"commune\",\"validFrom\":\"hôm qua\"}")
+                .then()
+                .statusCode(422)
+                .body("violations.pointer", hasItems("/rows/1/naem", "/rows/1/validFrom", "/rows/1/name"))
+                .body("violations.code", hasItems("unknown-field", "unreadable"));
     }
 
     @Test

@@ -3,11 +3,14 @@ package vn.ntm.assignment.target.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,19 +21,24 @@ import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
+import vn.ntm.assignment.Dispatch;
 import vn.ntm.assignment.HaTinh;
 import vn.ntm.assignment.Heard;
 import vn.ntm.assignment.target.progress.Standings.Standing;
 import vn.ntm.events.CriteriaEvent.RecognitionRevoked;
 import vn.ntm.events.CriteriaEvent.UnitEvaluated;
 import vn.ntm.events.CriteriaEvent.UnitRecognised;
+import vn.ntm.events.FigureKind;
+import vn.ntm.events.RegimeTerms.Total;
 import vn.ntm.events.ReportingEvent.FigureAccepted;
+import vn.ntm.events.ReportingEvent.RateParts;
 import vn.ntm.events.ReportingEvent.ReportAccepted;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Period;
@@ -44,6 +52,8 @@ class ProgressTest {
     private static final String ISSUER = "ha-tinh.ubnd-tinh";
     private static final Code SET = Code.valueOf("xa-ntm-2021-2025");
     private static final Code STANDARD = Code.valueOf("standard");
+    private static final RateParts IN_PERCENT =
+            new RateParts(Code.valueOf("xong"), Code.valueOf("giao"), BigDecimal.valueOf(100));
 
     @Inject
     MovableClock clock;
@@ -138,6 +148,7 @@ class ProgressTest {
 
     @Test
     void accepted_figures_are_summed_over_the_units_the_last_period_counting() {
+        isAsked("nha-moi", "nhà");
         set("\"value\": 30, %s, \"measure\": {\"from\": \"REPORTS\", \"indicator\": \"nha-moi\"}"
                 .formatted(ofTheDistrict()));
         reported(0, "2025-M05", "10");
@@ -149,6 +160,68 @@ class ProgressTest {
                 .body("reached", equalTo(32.5f))
                 .body("units", contains(communes.get(0), communes.get(1)))
                 .body("met", equalTo(true)));
+    }
+
+    @Test
+    void a_rate_is_neither_added_nor_averaged_but_the_sum_of_its_parts_by_the_sum_of_its_wholes() {
+        rateIsAsked();
+        set("\"value\": 50, %s, \"measure\": {\"from\": \"REPORTS\", \"indicator\": \"ty-le\"}"
+                .formatted(ofTheDistrict()));
+        accepted(0, "2025-A1", rate("100", IN_PERCENT), count("xong", "1"), count("giao", "1"));
+        accepted(1, "2025-A1", rate("11.11", IN_PERCENT), count("xong", "1"), count("giao", "9"));
+
+        await().untilAsserted(() -> progress("2025-12-31")
+                .body("told", equalTo(2))
+                .body("reached", equalTo(20))
+                .body("addable", equalTo(true))
+                .body("figures", nullValue())
+                .body("met", nullValue()));
+        accepted(2, "2025-A1", rate("100", IN_PERCENT), count("xong", "10"), count("giao", "10"));
+        accepted(3, "2025-A1", rate("0", IN_PERCENT), count("xong", "0"), count("giao", "5"));
+        await().untilAsserted(() ->
+                progress("2025-12-31").body("reached", equalTo(48)).body("met", equalTo(false)));
+    }
+
+    @Test
+    void rates_whose_parts_nobody_reports_stand_unit_by_unit_with_the_reason() {
+        rateIsAsked();
+        set("\"value\": 50, %s, \"measure\": {\"from\": \"REPORTS\", \"indicator\": \"ty-le\"}"
+                .formatted(ofTheDistrict()));
+        accepted(0, "2025-A1", rate("100", IN_PERCENT));
+        accepted(1, "2025-A1", rate("11.11", IN_PERCENT), count("xong", "1"), count("giao", "9"));
+
+        await().untilAsserted(() -> progress("2025-12-31")
+                .body("told", equalTo(2))
+                .body("reached", nullValue())
+                .body("met", nullValue())
+                .body("addable", equalTo(false))
+                .body("figures.unit", contains(communes.get(0), communes.get(1)))
+                .body("figures.value", contains(100, 11.11f))
+                .body("note", equalTo("Không cộng được: 1 đơn vị không báo cáo đủ tử số và mẫu số."))
+                .body("noteEn", equalTo("Not addable: of 1 units numerator or denominator is missing.")));
+        accepted(0, "2025-A1", rate("100", null));
+        accepted(1, "2025-A1", rate("11.11", null));
+        await().untilAsserted(() -> progress("2025-12-31")
+                .body("reached", nullValue())
+                .body("noteEn", containsString("the rate names no numerator and denominator")));
+    }
+
+    @Test
+    void what_its_regime_does_not_add_or_nobody_told_the_kind_of_is_not_added() {
+        rateIsAsked();
+        set("\"value\": 50, %s, \"measure\": {\"from\": \"REPORTS\", \"indicator\": \"ty-le\"}"
+                .formatted(ofTheDistrict()));
+        accepted(0, "2025-A1", figure("ty-le", "7", FigureKind.AMOUNT, Total.AVERAGE));
+        accepted(1, "2025-A1", figure("ty-le", "8", FigureKind.AMOUNT, Total.SUM));
+        await().untilAsserted(() -> progress("2025-12-31")
+                .body("figures.value", contains(7, 8))
+                .body("reached", nullValue())
+                .body("noteEn", containsString("the regime does not add this figure")));
+
+        accepted(1, "2025-A1", figure("ty-le", "8", null, null));
+        await().untilAsserted(() -> progress("2025-12-31")
+                .body("reached", nullValue())
+                .body("noteEn", containsString("nobody has told what kind of figure it is")));
     }
 
     @Test
@@ -179,6 +252,9 @@ class ProgressTest {
         await().untilAsserted(() -> progress("2025-12-31")
                 .body("units", contains(communes.get(0)))
                 .body("considered", equalTo(2))
+                .body("wanted", equalTo(2))
+                .body("range.least", equalTo(2))
+                .body("range.every", equalTo("YEAR"))
                 .body("met", equalTo(false)));
         recognised(Code.valueOf(communes.get(1) + ".t2"), "2025-06-01");
         await().untilAsserted(() -> progress("2025-12-31").body("met", equalTo(true)));
@@ -265,6 +341,27 @@ class ProgressTest {
         HaTinh.as(ISSUER, "viewer").get("/targets/{code}/results", done).then().body("items.size()", equalTo(1));
     }
 
+    @Test
+    void nobody_reaches_more_than_there_are_or_half_of_one_or_fewer_than_are_named() {
+        set("\"numerator\": 2, \"denominator\": 8, \"unitLevel\": \"district\"");
+
+        typed(code, "9", "2025-06-30").statusCode(422).body("violations.code", hasItem("more-than-the-whole"));
+        typed(code, "9, \"denominator\": 8", "2025-06-30")
+                .statusCode(422)
+                .body("violations.pointer", hasItem("/value"));
+        typed(code, "3.5", "2025-06-30").statusCode(422).body("violations.code", hasItem("not-whole"));
+        typed(code, "1, \"units\": [\"ha-tinh.h-kyanh\", \"ha-tinh.h-huongkhe\"]", "2025-06-30")
+                .statusCode(422)
+                .body("violations.code", hasItem("count-contradicts-list"));
+        typed(code, "2, \"units\": [\"ha-tinh.h-huongkhe\", \"Huyện Hương Khê\"]", "2025-06-30")
+                .statusCode(422)
+                .body("violations.pointer", hasItem("/units/1"));
+        typed(code, "1, \"units\": [\"ha-tinh.x-hoahai\"]", "2025-06-30")
+                .statusCode(422)
+                .body("violations.code", hasItem("of-another-level"));
+        typed(code, "8", "2025-06-30").statusCode(201);
+    }
+
     private String ofTheDistrict() {
         return "\"counted\": {\"who\": \"KIND\", \"kind\": \"commune\", \"under\": \"%s\"}".formatted(district);
     }
@@ -326,15 +423,52 @@ class ProgressTest {
     }
 
     private void reported(int commune, String period, String value) {
+        accepted(commune, period, figure("nha-moi", value, FigureKind.AMOUNT, Total.SUM));
+    }
+
+    private void accepted(int commune, String period, FigureAccepted... figures) {
         heard.tell(new ReportAccepted(
-                UUID.randomUUID(),
+                UUID.nameUUIDFromBytes((communes.get(commune) + period).getBytes(StandardCharsets.UTF_8)),
                 UUID.randomUUID(),
                 Code.valueOf("thang"),
                 unit(commune),
                 Period.valueOf(period),
                 1,
                 Code.valueOf(ISSUER),
-                List.of(new FigureAccepted(Code.valueOf("nha-moi"), null, new BigDecimal(value)))));
+                List.of(figures)));
+    }
+
+    private static FigureAccepted rate(String value, @Nullable RateParts parts) {
+        return new FigureAccepted(
+                Code.valueOf("ty-le"), null, new BigDecimal(value), FigureKind.SHARE, Total.RATIO, parts);
+    }
+
+    private static FigureAccepted count(String indicator, String value) {
+        return figure(indicator, value, FigureKind.COUNT, Total.SUM);
+    }
+
+    private static FigureAccepted figure(
+            String indicator, String value, @Nullable FigureKind kind, @Nullable Total total) {
+        return new FigureAccepted(Code.valueOf(indicator), null, new BigDecimal(value), kind, total, null);
+    }
+
+    private void rateIsAsked() {
+        isAsked("ty-le", "%");
+    }
+
+    /** By a regime of a published directive. */
+    private void isAsked(String indicator, String unit) {
+        var directive = HaTinh.fresh("ha-tinh.nl5");
+        var regime = Dispatch.monthly(directive);
+        regime.put(
+                "indicators",
+                List.of(Map.of(
+                        "code", indicator, "name", "Số liệu", "unit", unit, "required", false, "total", "NONE")));
+        var written = Dispatch.written(directive);
+        written.put("regimes", List.of(regime));
+        clock.is("2024-06-17T01:00:00Z");
+        Dispatch.publish(written);
+        clock.is("2026-01-15T08:00:00+07:00");
     }
 
     private static ValidatableResponse typed(String target, String value, String day) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
@@ -13,10 +14,15 @@ import vn.ntm.kernel.Code;
  * The way a dossier goes, in its time: districts examined until 2025-06-30.
  *
  * @param kinds the kinds of unit that go this way; none: all others
+ * @param from The first day.
+ * @param until The last day; null while no end is known.
  * @param examined whether a lower body examines before the dossier goes up
  * @param presentAtLeast percent of the council that must be there
  * @param inFavourAtLeast percent of those present that must agree
+ * @param legalBasis The document that sets it.
+ * @param confidence How sure we are that the law says so.
  */
+@Schema(name = "RecognitionProcedure")
 public record Procedure(
         List<Code> kinds,
         LocalDate from,

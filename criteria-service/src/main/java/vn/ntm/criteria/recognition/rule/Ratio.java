@@ -29,8 +29,17 @@ public record Ratio(BigDecimal numerator, BigDecimal denominator) {
         return compareTo(percent) >= 0;
     }
 
+    /** With two decimals, or more if two would show a whole percent that it is not: 899999/1000000 is below 90 %. */
     public BigDecimal percent() {
-        return percent(SHOWN);
+        int digits = SHOWN;
+        while (isWhole(percent(digits)) && compareTo(percent(digits)) != 0 && digits < MOST_SHOWN) {
+            digits++;
+        }
+        return percent(digits);
+    }
+
+    private static boolean isWhole(BigDecimal percent) {
+        return percent.stripTrailingZeros().scale() <= 0;
     }
 
     /** {@code 8/13 = 61.54 % < 100 %}, with as many digits as it takes to see on which side it lies. */

@@ -9,8 +9,12 @@ import vn.ntm.kernel.Code;
 /**
  * A document that the dossier must hold.
  *
+ * @param kind As an evidence item names it: to-trinh.
+ * @param name In Vietnamese.
+ * @param nameEn In English.
  * @param before the step that needs it
  * @param until the last day on which it is asked for, or null
+ * @param confidence How sure we are that the law says so.
  */
 public record RequiredEvidence(
         Code kind,

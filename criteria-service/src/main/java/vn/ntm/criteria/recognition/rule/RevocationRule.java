@@ -5,18 +5,30 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import vn.ntm.platform.problem.Words;
 
 /**
- * When a recognition is revoked (Decision 18/2022/QĐ-TTg): so many of the criteria have fallen below the standard, or fewer
- * of them if a weighty one is among them.
+ * When a recognition is revoked (Decision 18/2022/QĐ-TTg): so many of the criteria have fallen below the standard, or fewer of
+ * them if a weighty one is among them.
  *
  * @param alone percent at which the share alone is enough
  * @param withWeighty percent from which it is enough together with a weighty one
+ * @param weighty The criteria that weigh more.
+ * @param confidence How sure we are that the law says so.
  */
 public record RevocationRule(BigDecimal alone, BigDecimal withWeighty, List<Weighty> weighty, Confidence confidence) {
 
-    /** Income, environment and food safety, quality of living environment, defence and security; by number in its set. */
+    /**
+     * A criterion whose loss weighs more: income, environment and food safety, quality of living environment, defence and
+     * security.
+     *
+     * @param name In Vietnamese.
+     * @param nameEn In English.
+     * @param criteria Its numbers in the sets.
+     */
+    @Schema(name = "WeightyCriterion")
     public record Weighty(String name, String nameEn, List<String> criteria) {
 
         boolean among(Collection<String> fallen) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.Startup;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.ntm.kernel.Code;
 
@@ -26,6 +27,13 @@ public class Rulebook {
         this.rules = read(json);
     }
 
+    /**
+     * What recognition asks for.
+     *
+     * @param procedures The ways that dossiers go.
+     * @param terms What each tier asks of each kind of unit.
+     */
+    @Schema(name = "RecognitionRules")
     public record Rules(List<Procedure> procedures, List<Terms> terms) {}
 
     public Rules all() {

@@ -11,7 +11,10 @@ import vn.ntm.kernel.Code;
 /**
  * How many residents of one commune were asked about one content, and how many are satisfied. The rate is derived.
  *
+ * @param content What they were asked about.
  * @param commune where they were asked; the unit itself if it is a commune
+ * @param satisfied How many are satisfied; not more than were asked.
+ * @param asked How many were asked.
  */
 public record SurveyLine(
         @NotBlank @Size(max = 300) String content,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
@@ -23,6 +24,13 @@ class RatioTest {
                 .compareTo(limit.movePointRight(2).toBigIntegerExact().multiply(BigInteger.valueOf(whole)));
 
         assertThat(Ratio.of(part, whole).atLeast(limit)).isEqualTo(exact >= 0);
+    }
+
+    @Example
+    void a_share_below_ninety_percent_is_not_shown_as_ninety() {
+        assertThat(Ratio.of(899_999, 1_000_000).percent()).isEqualByComparingTo("89.9999");
+        assertThat(Ratio.of(9, 10).percent()).isEqualByComparingTo("90");
+        assertThat(Ratio.of(2, 3).percent()).isEqualByComparingTo("66.67");
     }
 
     @Property

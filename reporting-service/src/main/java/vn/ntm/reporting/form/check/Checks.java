@@ -127,8 +127,24 @@ final class Checks {
             violations.add(new Violation(pointer(field.cell()), "wrong-type", typed.raw(), Fit.wanted(field)));
             return;
         }
+        large(field);
         computed(field, typed);
+        violations.addAll(
+                Percent.violations(sheet, field, explained(field.cell(), Percent.UNUSUAL), pointer(field.cell())));
         field.checks().forEach(check -> rule(field, check));
+    }
+
+    /** Each part can be kept, and their sum cannot. */
+    private void large(Field field) {
+        var computed = field.isTyped() ? null : sheet.computed(field).orElse(null);
+        if (computed != null && !new CellValue.Numeric(computed).fits()) {
+            add(
+                    pointer(field.cell()),
+                    "sum-too-large",
+                    computed.toPlainString(),
+                    "Tính ra %s: quá 18 chữ số nguyên.".formatted(computed.toPlainString()),
+                    "It comes to %s: more than 18 digits before the point.".formatted(computed.toPlainString()));
+        }
     }
 
     private void computed(Field field, @Nullable CellValue typed) {

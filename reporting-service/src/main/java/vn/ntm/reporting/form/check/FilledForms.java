@@ -16,6 +16,7 @@ import vn.ntm.events.FigureKind;
 import vn.ntm.events.RegimeTerms;
 import vn.ntm.events.RegimeTerms.IndicatorAsked;
 import vn.ntm.events.RegimeTerms.Total;
+import vn.ntm.events.Unit;
 import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.problem.Violation;
@@ -173,9 +174,10 @@ class FilledForms implements FormOfReport {
         }
         var kind = kind(field);
         var ratio = field.formula() instanceof Formula.Ratio<Cell> formula && kind.isQuotient() ? formula : null;
-        var numerator = ratio == null ? null : numerator(ratio.numerator(), field.unit(), fields);
-        var denominator = ratio == null ? null : indicator(ratio.denominator(), fields);
-        boolean both = numerator != null && denominator != null;
+        var below = ratio == null ? null : whole(ratio.denominator(), fields);
+        var above = ratio == null || below == null ? null : numerator(ratio.numerator(), field, below, fields);
+        var numerator = above == null || below == null ? null : above.indicator();
+        var denominator = above == null || below == null ? null : below.indicator();
         return Stream.of(new IndicatorAsked(
                 field.indicator(),
                 field.label(),
@@ -185,8 +187,8 @@ class FilledForms implements FormOfReport {
                 kind,
                 null,
                 null,
-                both ? numerator : null,
-                both ? denominator : null,
+                numerator,
+                denominator,
                 null));
     }
 
@@ -206,22 +208,29 @@ class FilledForms implements FormOfReport {
                 && FigureKind.whole(field.unit()).compareTo(BigDecimal.ONE) == 0;
     }
 
-    /** The indicator that is divided, if it is multiplied by what the unit says and nothing else. */
-    private static @Nullable Code numerator(Formula<Cell> part, String unit, Map<Cell, Field> fields) {
-        var whole = FigureKind.whole(unit);
-        return switch (part) {
-            case Formula.Times<Cell>(var inner, var factor)
-            when factor instanceof Formula.Constant<Cell>(var times) && times.compareTo(whole) == 0 ->
-                indicator(inner, fields);
-            case Formula.Reference<Cell> bare when whole.compareTo(BigDecimal.ONE) == 0 -> indicator(bare, fields);
-            default -> null;
-        };
+    /** What is divided, if it is multiplied by what the units say and nothing else. */
+    private static @Nullable Field numerator(Formula<Cell> part, Field rate, Field below, Map<Cell, Field> fields) {
+        var times = BigDecimal.ONE;
+        var divided = part;
+        if (part instanceof Formula.Times<Cell>(var inner, Formula.Constant<Cell>(var factor))) {
+            times = factor;
+            divided = inner;
+        }
+        var above = whole(divided, fields);
+        if (above == null) {
+            return null;
+        }
+        var asked = Unit.of(rate.unit()).quotientPower(Unit.of(above.unit()), Unit.of(below.unit())).stream()
+                .mapToObj(BigDecimal.ONE::scaleByPowerOfTen)
+                .findFirst()
+                .orElse(FigureKind.whole(rate.unit()));
+        return times.compareTo(asked) == 0 ? above : null;
     }
 
     /** The one indicator that this part of a rate is the figure of, if it is that and no more. */
-    private static @Nullable Code indicator(Formula<Cell> part, Map<Cell, Field> fields) {
+    private static @Nullable Field whole(Formula<Cell> part, Map<Cell, Field> fields) {
         var field = part instanceof Formula.Reference<Cell>(var cell) ? fields.get(cell) : null;
-        return field == null ? null : field.indicator();
+        return field == null || field.indicator() == null ? null : field;
     }
 
     private static List<Violation> withoutForm(Content content) {

@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A form as its author wrote it.
  *
+ * @param name As it is printed.
+ * @param legalBasis The document that sets it.
  * @param note such as: titles not verified against the circular
  * @param validFrom the first day on which it is used, or null for the day of its publication
+ * @param sections In their order; 50 at most.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FormContent(

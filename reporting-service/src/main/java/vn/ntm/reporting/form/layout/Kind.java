@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.events.RegimeTerms.Total;
@@ -13,11 +14,13 @@ import vn.ntm.events.RegimeTerms.Total;
 /**
  * What a cell holds.
  *
+ * @param type The type of its value.
  * @param scale how many decimals at most; null for the usual of the type
  * @param unit null for the usual of the type
  * @param total how figures of many reporters become one
  * @param carry how figures of shorter periods become one
  */
+@Schema(name = "CellKind")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Kind(
         @NotNull CellType type,

@@ -17,10 +17,13 @@ import vn.ntm.kernel.Code;
 /**
  * A row of a table, and the rows below it.
  *
+ * @param code Stable within the form; a value is addressed by it.
  * @param number as it is printed; null to count by the table's numbering
+ * @param title As it is printed.
  * @param heading a title only: nothing is filled in
  * @param formula how each number of it is computed; {@code [x]} is the cell of row x in the same column
  * @param indicator what its cells are figures of; {@code {column}} stands for the code of the column
+ * @param rows The rows below it; 1,000 at most.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Row(

@@ -35,7 +35,9 @@ import vn.ntm.kernel.Code;
             @DiscriminatorMapping(value = "AT_MOST", schema = Rule.AtMost.class),
             @DiscriminatorMapping(value = "CHANGES_AT_MOST", schema = Rule.ChangesAtMost.class),
             @DiscriminatorMapping(value = "HOLDS", schema = Rule.Holds.class)
-        })
+        },
+        examples = """
+                {"kind": "AT_MOST", "code": "khong-qua-100", "level": "ERROR", "value": 100}""")
 public sealed interface Rule {
 
     Code code();
@@ -47,11 +49,22 @@ public sealed interface Rule {
     String message();
 
     /** How strict it is. */
+    @Schema(name = "RuleLevel")
     enum Level {
         ERROR,
         QUERY
     }
 
+    /**
+     * A value must be at least so much.
+     *
+     * @param code Names the rule, so that an explanation can answer it.
+     * @param level Whether a breach is refused or asked about.
+     * @param message What is said of a breach; the usual words if absent.
+     * @param value The least that is right.
+     */
+    @Schema(examples = """
+                    {"kind": "AT_LEAST", "code": "khong-am", "level": "ERROR", "value": 0}""")
     record AtLeast(
             @NotNull Code code,
             @NotNull Level level,
@@ -59,6 +72,16 @@ public sealed interface Rule {
             @NotNull @Digits(integer = 18, fraction = 6) BigDecimal value)
             implements Rule {}
 
+    /**
+     * A value must be at most so much.
+     *
+     * @param code Names the rule, so that an explanation can answer it.
+     * @param level Whether a breach is refused or asked about.
+     * @param message What is said of a breach; the usual words if absent.
+     * @param value The most that is right.
+     */
+    @Schema(examples = """
+                    {"kind": "AT_MOST", "code": "khong-qua-100", "level": "ERROR", "value": 100}""")
     record AtMost(
             @NotNull Code code,
             @NotNull Level level,
@@ -66,7 +89,16 @@ public sealed interface Rule {
             @NotNull @Digits(integer = 18, fraction = 6) BigDecimal value)
             implements Rule {}
 
-    /** Against what was accepted for the period before, in percent of it. */
+    /**
+     * A value is held against what was accepted for the period before, in percent of it.
+     *
+     * @param code Names the rule, so that an explanation can answer it.
+     * @param level Whether a breach is refused or asked about.
+     * @param message What is said of a breach; the usual words if absent.
+     * @param percent How far it may lie from the figure before, in percent of it.
+     */
+    @Schema(examples = """
+                    {"kind": "CHANGES_AT_MOST", "code": "bien-dong", "level": "QUERY", "percent": 50}""")
     record ChangesAtMost(
             @NotNull Code code,
             @NotNull Level level,
@@ -76,7 +108,16 @@ public sealed interface Rule {
             BigDecimal percent)
             implements Rule {}
 
-    /** Such as {@code [th-6t] <= [kh-nam]}. */
+    /**
+     * A condition that must hold, such as {@code [th-6t] <= [kh-nam]}.
+     *
+     * @param code Names the rule, so that an explanation can answer it.
+     * @param level Whether a breach is refused or asked about.
+     * @param message What is said of a breach; the usual words if absent.
+     * @param condition In the formula language of forms.
+     */
+    @Schema(examples = """
+                    {"kind": "HOLDS", "code": "khong-qua-ke-hoach", "level": "QUERY", "condition": "[th-6t] <= [kh-nam]"}""")
     record Holds(
             @NotNull Code code,
             @NotNull Level level,

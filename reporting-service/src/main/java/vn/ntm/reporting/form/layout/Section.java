@@ -38,14 +38,24 @@ import vn.ntm.kernel.Code;
             @DiscriminatorMapping(value = "TABLE", schema = Section.Table.class),
             @DiscriminatorMapping(value = "NARRATIVE", schema = Section.Narrative.class),
             @DiscriminatorMapping(value = "ATTACHMENTS", schema = Section.Attachments.class)
-        })
+        },
+        examples = """
+                {"kind": "NARRATIVE", "code": "danh-gia", "title": "Đánh giá", "headings": ["Kết quả", "Khó khăn"]}""")
 public sealed interface Section {
 
     Code code();
 
     String title();
 
-    /** Single figures, one under the other. */
+    /**
+     * Single figures, one under the other.
+     *
+     * @param code Stable within the form; a value is addressed by it.
+     * @param title As it is printed.
+     * @param indicators In their order; 1,000 at most.
+     */
+    @Schema(examples = """
+                    {"kind": "INDICATORS", "code": "chung", "title": "Chỉ tiêu chung", "indicators": [{"code": "so-xa", "name": "Số xã đạt chuẩn", "holds": {"type": "INTEGER"}}]}""")
     record Indicators(
             @NotNull Code code,
             @NotBlank @Size(max = 500) String title,
@@ -56,7 +66,16 @@ public sealed interface Section {
         }
     }
 
-    /** One figure asked for. */
+    /**
+     * One figure asked for.
+     *
+     * @param code The indicator's code, by which it is added up.
+     * @param name As it is printed.
+     * @param holds What its figure is.
+     * @param required true: without it the report is not taken; false if absent.
+     * @param formula How it is computed from others; absent where it is typed.
+     * @param rules What its values are held against; 20 at most.
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Indicator(
             @NotNull Code code,
@@ -73,12 +92,17 @@ public sealed interface Section {
     /**
      * A "biểu".
      *
+     * @param code Stable within the form; a value is addressed by it.
+     * @param title As it is printed.
      * @param unit of the cells that name none
      * @param numbering how rows are numbered, by their depth
      * @param heads the heads of the columns, grouped to three levels
+     * @param rows In their order; 2,000 at most.
      * @param openRows how many rows the reporter may add himself
      * @param cells where a single cell differs from its column and row
      */
+    @Schema(examples = """
+                    {"kind": "TABLE", "code": "bieu-01", "title": "Biểu số 01", "heads": [{"code": "th-6t", "title": "Thực hiện 6 tháng", "holds": {"type": "INTEGER"}}]}""")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Table(
             @NotNull Code code,
@@ -103,7 +127,15 @@ public sealed interface Section {
 
     /**
      * One cell that differs: it stays blank, or has a formula, an indicator or rules of its own.
+     *
+     * @param row The row's code.
+     * @param column The column's code.
+     * @param blank true: nothing is filled in.
+     * @param formula How it is computed; absent where it is typed.
+     * @param indicator What it is a figure of; absent where of what its column and row say.
+     * @param rules What its values are held against; 20 at most.
      */
+    @Schema(name = "SingleCell")
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record Single(
             @NotNull Code row,
@@ -117,7 +149,15 @@ public sealed interface Section {
         }
     }
 
-    /** "Đề cương": headings under which the reporter writes. */
+    /**
+     * "Đề cương": headings under which the reporter writes.
+     *
+     * @param code Stable within the form; a value is addressed by it.
+     * @param title As it is printed.
+     * @param headings In their order; 100 at most.
+     */
+    @Schema(examples = """
+                    {"kind": "NARRATIVE", "code": "danh-gia", "title": "Đánh giá", "headings": ["Kết quả", "Khó khăn"]}""")
     record Narrative(
             @NotNull Code code,
             @NotBlank @Size(max = 500) String title,
@@ -128,7 +168,15 @@ public sealed interface Section {
         }
     }
 
-    /** What is sent along. */
+    /**
+     * What is sent along.
+     *
+     * @param code Stable within the form; a value is addressed by it.
+     * @param title As it is printed.
+     * @param attachments One of each kind of thing that is sent along.
+     */
+    @Schema(examples = """
+                    {"kind": "ATTACHMENTS", "code": "kem-theo", "title": "Tài liệu kèm theo", "attachments": [{"code": "cong-van", "title": "Công văn", "kinds": ["pdf"], "most": 1}]}""")
     record Attachments(
             @NotNull Code code,
             @NotBlank @Size(max = 500) String title,
@@ -142,7 +190,11 @@ public sealed interface Section {
     /**
      * One kind of thing sent along.
      *
+     * @param code Stable within the form; a value is addressed by it.
+     * @param title As it is printed.
+     * @param required true: without it the report is not taken; false if absent.
      * @param kinds endings of file names: {@code pdf}, {@code docx}, {@code xlsx}, {@code jpg}, {@code jpeg}, {@code png}
+     * @param most How many files of it at most, 1 to 100.
      */
     record Attached(
             @NotNull Code code,
@@ -150,7 +202,7 @@ public sealed interface Section {
             @JsonSetter(nulls = Nulls.AS_EMPTY) boolean required,
             @NotEmpty @Size(max = 20) List<@NotNull Code> kinds,
 
-            @JsonSetter(nulls = Nulls.AS_EMPTY) @Min(1) @Max(100)
+            @JsonSetter(nulls = Nulls.AS_EMPTY) @Schema(required = true) @Min(1) @Max(100)
             int most) {
         public Attached {
             kinds = Lists.copy(kinds);

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import vn.ntm.kernel.CalendarPeriod;
+import vn.ntm.kernel.Deadline;
 import vn.ntm.kernel.Period;
 import vn.ntm.kernel.paper.PeriodName;
 import vn.ntm.kernel.paper.ReportTitle;
@@ -15,7 +16,7 @@ import vn.ntm.platform.problem.Words;
 import vn.ntm.reporting.notice.digest.Owed.Kind;
 import vn.ntm.reporting.notice.mail.Letter;
 
-/** What a body owes on a day: overdue, returned, due soon, open; what is due on one day stands together. */
+/** What a body owes on a day: overdue, returned, due soon, open; what is due at one time stands together. */
 record Digest(LocalDate day, List<Owed> owed) {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/yyyy");
@@ -46,38 +47,44 @@ record Digest(LocalDate day, List<Owed> owed) {
         return owed.stream().filter(one -> one.kind() == kind).count();
     }
 
-    /** One block for each last day. */
+    /** One block for each deadline. */
     private List<Block> blocks(Kind kind, boolean english) {
         return owed.stream()
                 .filter(one -> one.kind() == kind)
-                .collect(Collectors.groupingBy(Owed::lastDay, TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Owed::until, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(sameDay -> new Block(
+                .map(together -> new Block(
                         in(
                                 english,
-                                title(kind, sameDay.getKey(), sameDay.getValue().size())),
-                        sameDay.getValue().stream()
+                                title(
+                                        kind,
+                                        together.getKey(),
+                                        together.getValue().size())),
+                        together.getValue().stream()
                                 .map(one -> line(one, english))
                                 .toList()))
                 .toList();
     }
 
-    private static Words title(Kind kind, LocalDate lastDay, int together) {
-        var date = lastDay.format(DATE);
+    private static Words title(Kind kind, Deadline until, int together) {
+        var said = said(kind);
         var title =
-                switch (kind) {
-                    case OVERDUE -> Words.of("QUÁ HẠN từ %s", "OVERDUE since %s", date);
-                    case RETURNED ->
-                        Words.of("BỊ TRẢ LẠI, sửa đến hết ngày %s", "RETURNED, to be corrected by %s", date);
-                    case DUE_SOON -> Words.of("SẮP ĐẾN HẠN, hết ngày %s", "DUE SOON, last day %s", date);
-                    case OPEN -> Words.of("ĐANG MỞ, hạn hết ngày %s", "OPEN, last day %s", date);
-                };
+                new Words(said.vi().formatted(until.inVietnamese()), said.en().formatted(until.inEnglish()));
         return together == 1
                 ? title
                 : new Words(
                         "%s (%d báo cáo cùng hạn)".formatted(title.vi(), together),
-                        "%s (%d reports on the same day)".formatted(title.en(), together));
+                        "%s (%d reports due together)".formatted(title.en(), together));
+    }
+
+    private static Words said(Kind kind) {
+        return switch (kind) {
+            case OVERDUE -> new Words("QUÁ HẠN, hạn cuối %s", "OVERDUE, was due by %s");
+            case RETURNED -> new Words("BỊ TRẢ LẠI, sửa đến %s", "RETURNED, to be corrected by %s");
+            case DUE_SOON -> new Words("SẮP ĐẾN HẠN, %s", "DUE SOON, by %s");
+            case OPEN -> new Words("ĐANG MỞ, hạn %s", "OPEN, due by %s");
+        };
     }
 
     private static String line(Owed one, boolean english) {
@@ -91,7 +98,10 @@ record Digest(LocalDate day, List<Owed> owed) {
         return english
                 ? ReportTitle.filled(one.name(), period)
                         + (period instanceof CalendarPeriod ? ", " + PeriodName.english(period) : "")
-                : "Báo cáo" + ReportTitle.inSentence(one.name(), period).substring("báo cáo".length());
+                        + (one.estimate() ? ", an estimate" : "")
+                : "Báo cáo"
+                        + ReportTitle.inSentence(one.name(), period, one.estimate())
+                                .substring("báo cáo".length());
     }
 
     private static String in(boolean english, Words words) {

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import org.hibernate.Session;
 
 import vn.ntm.kernel.BusinessTime;
+import vn.ntm.kernel.Deadline;
 import vn.ntm.kernel.workday.WorkingCalendar;
 import vn.ntm.reporting.holiday.Holidays;
 import vn.ntm.reporting.notice.digest.Owed.Kind;
@@ -35,10 +36,12 @@ class WriteDigests {
             order by s.organisation limit :most""";
 
     private static final String OWED = """
-            select coalesce(o.owed_by, o.reporter) as body, cast(g.terms as json) ->> 'name' as name, o.period,
-                o.state, o.deadline, o.correction_by, v.remark
+            select coalesce(o.owed_by, o.reporter) as body, coalesce(p.title, cast(g.terms as json) ->> 'name') as name,
+                o.period,
+                o.state, o.deadline, o.estimate, o.correction_by, v.remark
             from obligation o
             join regime g on g.code = o.regime
+            left join asked_period p on p.regime = o.regime and p.period = o.period
             left join report r on r.obligation = o.id and o.state = 'RETURNED'
             left join report_version v on v.report = r.id and v.version = r.current_version
             where o.state in ('OPEN', 'OVERDUE', 'RETURNED', 'LOCKED')
@@ -111,17 +114,18 @@ class WriteDigests {
     private static Owed owed(Tuple row, LocalDate soon) {
         var state = row.get("state", String.class);
         var correction = row.get("correction_by", Instant.class);
-        var until = state.equals("RETURNED") && correction != null ? correction : row.get("deadline", Instant.class);
-        var lastDay = BusinessTime.dayOf(until.minusNanos(1));
+        var until = new Deadline(
+                state.equals("RETURNED") && correction != null ? correction : row.get("deadline", Instant.class));
         return new Owed(
                 row.get("name", String.class),
                 row.get("period", String.class),
                 switch (state) {
                     case "OVERDUE", "LOCKED" -> Kind.OVERDUE;
                     case "RETURNED" -> Kind.RETURNED;
-                    default -> lastDay.isAfter(soon) ? Kind.OPEN : Kind.DUE_SOON;
+                    default -> until.lastDay().isAfter(soon) ? Kind.OPEN : Kind.DUE_SOON;
                 },
-                lastDay,
+                until,
+                row.get("estimate", Boolean.class),
                 row.get("remark", String.class));
     }
 }

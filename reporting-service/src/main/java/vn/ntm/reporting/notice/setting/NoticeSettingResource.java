@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -18,6 +19,7 @@ import vn.ntm.kernel.Code;
 import vn.ntm.platform.revision.IfMatch;
 
 @Path("/notice-settings/{organisation}")
+@Tag(name = "Notices")
 @RunOnVirtualThread
 @RolesAllowed({"reporter", "reviewer", "assigner", "admin", "integration"})
 class NoticeSettingResource {
@@ -29,13 +31,14 @@ class NoticeSettingResource {
     }
 
     @GET
-    @Operation(summary = "How a body of the caller's branch gets mail")
+    @Operation(operationId = "readNoticeSetting", summary = "Read how a body gets mail")
     public RestResponse<SettingView> get(@RestPath Code organisation) {
         return setNoticeSetting.get(organisation).answer();
     }
 
     @PUT
-    @Operation(summary = "Addresses, a digest each day or every notice at once, language, quiet hours")
+    @Operation(operationId = "setNoticeSetting", summary = "Say how a body gets mail", description = """
+                    Addresses, a digest each day or every notice at once, language, quiet hours.""")
     public RestResponse<SettingView> set(
             @RestPath Code organisation,
             @NotNull @Valid SettingDraft setting,

@@ -7,14 +7,21 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a body sets. Times are those of Hà Nội.
  *
+ * @param addresses Mail addresses, 20 at most.
  * @param headAddresses written to besides when the head is called upon
+ * @param rhythm A digest each day, every notice at once, or no mail.
+ * @param language Of the mails; Vietnamese if absent.
+ * @param digestAt At what time the digest goes out; 07:30 if absent.
  * @param quietFrom from then on, until {@code quietTo}, no mail is sent; it waits
+ * @param quietTo Until then; both or neither.
  */
+@Schema(name = "NoticeSetting")
 record SettingDraft(
         @NotNull @Size(max = 20) List<@NotNull @Email @Size(max = 254) String> addresses,
         @Nullable @Size(max = 5) List<@NotNull @Email @Size(max = 254) String> headAddresses,

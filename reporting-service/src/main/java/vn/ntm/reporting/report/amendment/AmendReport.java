@@ -1,5 +1,6 @@
 package vn.ntm.reporting.report.amendment;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,6 @@ import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.ntm.kernel.BusinessTime;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.revision.IfMatch;
@@ -18,21 +18,16 @@ import vn.ntm.platform.time.Arrival;
 import vn.ntm.reporting.notice.Announce;
 import vn.ntm.reporting.obligation.Obligation;
 import vn.ntm.reporting.obligation.Obligations;
-import vn.ntm.reporting.obligation.State;
-import vn.ntm.reporting.regime.Regime;
 import vn.ntm.reporting.regime.Regimes;
 import vn.ntm.reporting.report.Asked;
 import vn.ntm.reporting.report.ContentText;
-import vn.ntm.reporting.report.Report;
 import vn.ntm.reporting.report.ReportVersion;
 import vn.ntm.reporting.report.Reports;
 import vn.ntm.reporting.report.SendVersion;
 import vn.ntm.reporting.report.Verdict;
-import vn.ntm.reporting.report.amendment.Refusal.AmendmentWaits;
-import vn.ntm.reporting.report.amendment.Refusal.LookBackOver;
-import vn.ntm.reporting.report.amendment.Refusal.NotAcceptedYet;
 import vn.ntm.reporting.report.amendment.Refusal.NotAsAsked;
 import vn.ntm.reporting.report.amendment.Refusal.NothingAmended;
+import vn.ntm.reporting.report.attachment.FilesAtHand;
 import vn.ntm.reporting.report.remark.RemarksOnReturned;
 
 /**
@@ -45,7 +40,9 @@ class AmendReport {
     private final Obligations obligations;
     private final Regimes regimes;
     private final Reports reports;
+    private final Amendable amendable;
     private final Asked asked;
+    private final FilesAtHand filesAtHand;
     private final ContentText contentText;
     private final RemarksOnReturned remarksOnReturned;
     private final SendVersion sendVersion;
@@ -57,7 +54,9 @@ class AmendReport {
             Obligations obligations,
             Regimes regimes,
             Reports reports,
+            Amendable amendable,
             Asked asked,
+            FilesAtHand filesAtHand,
             ContentText contentText,
             RemarksOnReturned remarksOnReturned,
             SendVersion sendVersion,
@@ -67,7 +66,9 @@ class AmendReport {
         this.obligations = obligations;
         this.regimes = regimes;
         this.reports = reports;
+        this.amendable = amendable;
         this.asked = asked;
+        this.filesAtHand = filesAtHand;
         this.contentText = contentText;
         this.remarksOnReturned = remarksOnReturned;
         this.sendVersion = sendVersion;
@@ -81,14 +82,15 @@ class AmendReport {
         var obligation = obligations.owedByCaller(reports.get(id).obligation());
         var report = reports.latest(id);
         reports.check(read, report);
-        var regime = regimes.get(obligation.regime());
         var now = arrival.instant();
-        var accepted = amendable(obligation, regime, report, now);
+        var accepted = amendable.check(obligation, report, now);
         var remarks = remarksOnReturned.of(report);
         var before = contentText.of(accepted);
         var content = amendment.insteadOf(before);
         var violations = new ArrayList<>(remarks.answer(amendment.answers(), caller.account(), now));
-        violations.addAll(asked.violations(obligation, content, regime.terms(), before));
+        var terms = regimes.get(obligation.regime()).terms();
+        violations.addAll(asked.violations(obligation, content, terms, before));
+        violations.addAll(filesAtHand.violations(report, content));
         remarks.leftBy(content).forEach(violations::add);
         if (!violations.isEmpty()) {
             throw new Refused(new NotAsAsked(violations));
@@ -97,33 +99,16 @@ class AmendReport {
         if (accepted.contentHash().equals(reports.hashOfDraft(report))) {
             throw new Refused(new NothingAmended(id, accepted.version()));
         }
-        var version = sendVersion.send(obligation, report, content, verdictOf(accepted, now));
+        var version = sendVersion.send(obligation, report, content, verdictOf(accepted, obligation, now));
         version.amend(accepted.version(), amendment.reason());
         remarks.settle(version.version(), content, caller.account(), now);
         announce.facts(obligation.regime(), List.of(SendVersion.fact(obligation, report, version)), now);
         return version;
     }
 
-    /** The version that counts, if it may still be amended. */
-    private ReportVersion amendable(Obligation obligation, Regime regime, Report report, Instant now) {
-        if (obligation.state() != State.ACCEPTED) {
-            throw new Refused(new NotAcceptedYet(report.id(), obligation.state()));
-        }
-        reports.currentVersion(report).filter(ReportVersion::isWaiting).ifPresent(waiting -> {
-            throw new Refused(new AmendmentWaits(report.id(), waiting.version()));
-        });
-        var until = regime.amendableUntil(obligation.deadline());
-        if (BusinessTime.dayOf(now).isAfter(until)) {
-            throw new Refused(new LookBackOver(report.id(), until));
-        }
-        return reports.versions(report).stream()
-                .filter(ReportVersion::isAccepted)
-                .findFirst()
-                .orElseThrow(() -> new Refused(new NotAcceptedYet(report.id(), obligation.state())));
-    }
-
     /** An amendment is no second delivery: on time or late stays what it was. */
-    private static Verdict verdictOf(ReportVersion accepted, Instant now) {
-        return new Verdict(now, accepted.onTime(), java.time.Duration.ofMillis(accepted.lateByMs()));
+    private static Verdict verdictOf(ReportVersion accepted, Obligation obligation, Instant now) {
+        var measuredBy = accepted.measuredBy() == null ? obligation.deadline() : accepted.measuredBy();
+        return new Verdict(now, accepted.onTime(), Duration.ofMillis(accepted.lateByMs()), measuredBy);
     }
 }

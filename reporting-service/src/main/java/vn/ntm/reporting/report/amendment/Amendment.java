@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.reporting.report.Content;
@@ -15,8 +16,11 @@ import vn.ntm.reporting.report.remark.Answer;
 /**
  * What the report shall say instead, and why.
  *
+ * @param reason In words.
+ * @param content The whole of what it shall say.
  * @param answers to remarks, where an earlier amendment came back with some
  */
+@Schema(name = "ReportAmendment")
 record Amendment(
         @NotBlank @Size(max = 2000) String reason,
         @NotNull @Valid Content content,

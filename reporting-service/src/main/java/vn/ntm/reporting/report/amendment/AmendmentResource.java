@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -20,6 +22,7 @@ import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.reporting.report.ReportVersion;
 
 @Path("/reports/{id}/amendments")
+@Tag(name = "Reports")
 @RunOnVirtualThread
 class AmendmentResource {
 
@@ -34,13 +37,26 @@ class AmendmentResource {
     @ResponseStatus(201)
     @RolesAllowed({"reporter", "integration"})
     @Operation(
-            summary =
-                    "Send a new version of an accepted report, with a reason; the accepted one counts until it is decided")
+            operationId = "amendReport",
+            summary = "Send a new version of an accepted report, with a reason",
+            description = """
+                    The accepted one counts until the new one is decided.""")
     public Amended amend(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Amendment amendment) {
         return Amended.of(id, amendReport.amend(id, amendment, ifMatch));
     }
 
+    /**
+     * A new version that waits for a decision.
+     *
+     * @param report The report's id.
+     * @param version The number of the version; 1 is the first.
+     * @param amends The number of the accepted version that it is to replace.
+     * @param receipt The receipt's number.
+     * @param receiptCode The receipt's code.
+     * @param contentHash SHA-256 of its content.
+     */
+    @Schema(name = "AmendedReport")
     record Amended(
             UUID report,
             int version,

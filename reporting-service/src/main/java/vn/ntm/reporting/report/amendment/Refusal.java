@@ -2,13 +2,16 @@ package vn.ntm.reporting.report.amendment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import vn.ntm.platform.problem.Problem;
 import vn.ntm.platform.problem.Remedy;
 import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.problem.Words;
 import vn.ntm.reporting.obligation.State;
+import vn.ntm.reporting.report.attachment.FilesAtHand;
 import vn.ntm.reporting.report.figure.FigureChecks;
 
 /** Every way this feature says no. */
@@ -98,10 +101,15 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                         "Bản sửa đổi chưa đúng yêu cầu của chế độ báo cáo; chưa có gì được gửi.",
                                         "The amendment is not what the regime asks for; nothing was sent."))
                         .with(violations)
-                        .remedy(Remedy.by(
-                                "reporter",
-                                "Sửa các chỗ nêu trên rồi gửi lại.",
-                                "Correct these places and send it again."));
+                        .remedy(remedies(violations));
         };
+    }
+
+    private static Remedy[] remedies(List<Violation> violations) {
+        var correct =
+                Remedy.by("reporter", "Sửa các chỗ nêu trên rồi gửi lại.", "Correct these places and send it again.");
+        return Stream.of(Optional.of(correct), FilesAtHand.remedy(violations))
+                .flatMap(Optional::stream)
+                .toArray(Remedy[]::new);
     }
 }

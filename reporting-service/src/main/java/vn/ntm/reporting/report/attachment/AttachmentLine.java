@@ -11,14 +11,19 @@ import vn.ntm.reporting.report.Content.Attachment;
 /**
  * An attachment as the report names it, and the file if it is there.
  *
- * @param name under which the form asks for it
+ * @param name under which the form asks for it; null, as the file name, of a file that waits for the amendment that names it
+ * @param fileName As it is handed out.
  * @param sha256 of the file that the report means; another is not taken
  * @param missing named, and not at hand
+ * @param mediaType As the file itself shows; null while it is not at hand.
+ * @param size In bytes; null while it is not at hand.
+ * @param suppliedAt When it was supplied; null while it is not at hand.
+ * @param suppliedBy The account that supplied it; null while it is not at hand.
  */
 @Schema(name = "ReportAttachmentLine")
 record AttachmentLine(
-        Code name,
-        String fileName,
+        @Nullable Code name,
+        @Nullable String fileName,
         String sha256,
         boolean missing,
         @Nullable String mediaType,

@@ -18,12 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 @Path("/reports/{id}/attachments")
+@Tag(name = "Reports")
 @RunOnVirtualThread
 class AttachmentResource {
 
@@ -35,7 +37,11 @@ class AttachmentResource {
 
     @GET
     @RolesAllowed({"reporter", "reviewer", "viewer", "assigner", "integration"})
-    @Operation(summary = "The attachments that a version names, and which of their files are at hand")
+    @Operation(
+            operationId = "listReportAttachments",
+            summary = "List the attachments that a version names",
+            description = """
+                    And which of their files are at hand.""")
     public List<AttachmentLine> list(@RestPath UUID id, @RestQuery Optional<Integer> version) {
         return views.ofVersion(id, version);
     }
@@ -44,7 +50,7 @@ class AttachmentResource {
     @Path("/{sha256}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @RolesAllowed({"reporter", "reviewer", "viewer", "assigner", "integration"})
-    @Operation(summary = "The file itself, of an attachment that was sent")
+    @Operation(operationId = "readReportAttachment", summary = "Read the file of an attachment that was sent")
     @APIResponse(
             responseCode = "200",
             content =

@@ -3,6 +3,7 @@ package vn.ntm.reporting.report.attachment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import jakarta.transaction.Transactional;
 import vn.ntm.platform.file.FileName;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.reporting.obligation.Obligations;
+import vn.ntm.reporting.report.Content;
 import vn.ntm.reporting.report.Content.Attachment;
 import vn.ntm.reporting.report.ContentText;
 import vn.ntm.reporting.report.Report;
@@ -23,7 +25,7 @@ import vn.ntm.reporting.report.attachment.Refusal.NoSuchVersion;
 
 /** Read side: who reads a report reads the files that it was sent with. */
 @ApplicationScoped
-class AttachmentViews {
+public class AttachmentViews {
 
     private final Obligations obligations;
     private final Reports reports;
@@ -56,9 +58,8 @@ class AttachmentViews {
     @Transactional
     List<AttachmentLine> ofVersion(UUID id, Optional<Integer> number) {
         var report = seen(id);
-        var version = reports.version(report, number.orElse(report.currentVersion()))
-                .orElseThrow(() -> new Refused(new NoSuchVersion(id)));
-        return lines(report, contentText.of(version).attachments());
+        return lines(
+                report, version(report, number.orElse(report.currentVersion())).attachments());
     }
 
     /** A draft's files are the reporter's own until it is sent. */
@@ -70,11 +71,24 @@ class AttachmentViews {
             throw new Refused(new Missing(id, sha256));
         }
         return files.of(report.id(), sha256)
-                .map(file -> new Found(file, FileName.of(named.fileName(), sha256, file.kind())))
+                .map(file -> new Found(file, file.name(named)))
                 .orElseThrow(() -> new Refused(new Missing(id, sha256)));
     }
 
-    void copy(UUID file, OutputStream to) throws IOException {
+    /** The files of a version, to be handed out together with it. */
+    @Transactional
+    public List<SentFile> sentWith(UUID id, int number) {
+        var report = seen(id);
+        var there = there(report);
+        return version(report, number).attachments().stream()
+                .map(named -> new SentFile(
+                        named,
+                        Optional.ofNullable(there.get(NamedFiles.hash(named))).map(file -> file.under(named))))
+                .toList();
+    }
+
+    /** One piece after the other; each takes a connection of the database for a moment only. */
+    public void copy(UUID file, OutputStream to) throws IOException {
         int turn = 0;
         for (var piece = files.piece(file, turn); piece.isPresent(); piece = files.piece(file, ++turn)) {
             to.write(piece.get());
@@ -87,8 +101,18 @@ class AttachmentViews {
         return report;
     }
 
+    private Content version(Report report, int number) {
+        return reports.version(report, number)
+                .map(contentText::of)
+                .orElseThrow(() -> new Refused(new NoSuchVersion(report.id())));
+    }
+
+    private Map<String, ReportFile> there(Report report) {
+        return files.of(report.id()).stream().collect(Collectors.toMap(ReportFile::sha256, Function.identity()));
+    }
+
     private List<AttachmentLine> lines(Report report, List<Attachment> named) {
-        var there = files.of(report.id()).stream().collect(Collectors.toMap(ReportFile::sha256, Function.identity()));
+        var there = there(report);
         return named.stream()
                 .map(attachment -> {
                     var file = there.get(NamedFiles.hash(attachment));

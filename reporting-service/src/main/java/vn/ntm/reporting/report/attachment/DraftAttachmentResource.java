@@ -19,9 +19,11 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 @Path("/obligations/{id}/report/attachments")
+@Tag(name = "Drafts")
 @RunOnVirtualThread
 class DraftAttachmentResource {
 
@@ -35,7 +37,11 @@ class DraftAttachmentResource {
 
     @GET
     @RolesAllowed({"reporter", "reviewer", "viewer", "integration"})
-    @Operation(summary = "The attachments that the draft names, and which of their files are at hand")
+    @Operation(
+            operationId = "listDraftAttachments",
+            summary = "List the attachments that the draft names",
+            description = """
+                    And which of their files are at hand.""")
     public List<AttachmentLine> list(@RestPath UUID id) {
         return views.ofDraft(id);
     }
@@ -45,8 +51,10 @@ class DraftAttachmentResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({"reporter", "integration"})
     @Operation(
-            summary =
-                    "Supply the file that the report names by this hash, also after it was sent: PDF, DOCX, XLSX, JPEG or PNG, told by its content")
+            operationId = "supplyDraftAttachment",
+            summary = "Supply the file that the report names by this hash",
+            description = """
+                    Also after it was sent. PDF, DOCX, XLSX, JPEG or PNG, told by its content.""")
     @RequestBody(
             content =
                     @Content(

@@ -2,6 +2,8 @@ package vn.ntm.reporting.report.attachment;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,10 +13,13 @@ import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.file.FileKind;
 import vn.ntm.platform.file.StagedFile;
 import vn.ntm.platform.problem.Refused;
+import vn.ntm.reporting.obligation.Obligation;
 import vn.ntm.reporting.obligation.Obligations;
+import vn.ntm.reporting.obligation.State;
 import vn.ntm.reporting.report.Content.Attachment;
 import vn.ntm.reporting.report.Report;
 import vn.ntm.reporting.report.Reports;
+import vn.ntm.reporting.report.amendment.Amendable;
 import vn.ntm.reporting.report.attachment.Refusal.AnotherKind;
 import vn.ntm.reporting.report.attachment.Refusal.NotNamed;
 import vn.ntm.reporting.report.attachment.Refusal.TooMuch;
@@ -23,10 +28,13 @@ import vn.ntm.reporting.report.attachment.Refusal.TooMuch;
 @ApplicationScoped
 class KeepAttachment {
 
+    private static final Duration WAITS_FOR_ITS_AMENDMENT = Duration.ofDays(1);
+
     private final Obligations obligations;
     private final Reports reports;
     private final NamedFiles namedFiles;
     private final ReportFiles files;
+    private final Amendable amendable;
     private final AttachmentConfig config;
     private final Caller caller;
     private final Clock clock;
@@ -36,6 +44,7 @@ class KeepAttachment {
             Reports reports,
             NamedFiles namedFiles,
             ReportFiles files,
+            Amendable amendable,
             AttachmentConfig config,
             Caller caller,
             Clock clock) {
@@ -43,49 +52,61 @@ class KeepAttachment {
         this.reports = reports;
         this.namedFiles = namedFiles;
         this.files = files;
+        this.amendable = amendable;
         this.config = config;
         this.caller = caller;
         this.clock = clock;
     }
 
-    /** Nobody's file is taken in that no report of his names. */
+    /** Nobody's file is taken in that no report of his names, unless he may amend one. */
     @Transactional
-    void expect(UUID obligation, String sha256) {
+    void expect(UUID id, String sha256) {
+        var obligation = obligations.owedByCaller(id);
         named(obligation, report(obligation, sha256), sha256);
     }
 
     /** The file and its bytes, or nothing. The same file sent again changes nothing. */
     @Transactional(rollbackOn = IOException.class)
-    AttachmentLine keep(UUID obligation, FileKind kind, StagedFile staged) throws IOException {
+    AttachmentLine keep(UUID id, FileKind kind, StagedFile staged) throws IOException {
+        var obligation = obligations.owedByCaller(id);
         var report = report(obligation, staged.sha256());
         var named = named(obligation, report, staged.sha256());
         var there = files.of(report.id(), staged.sha256());
         if (there.isPresent()) {
-            return there.get().line(named);
+            return line(there.get(), named);
         }
-        if (!kind.endsName(named.fileName())) {
-            throw new Refused(new AnotherKind(named.fileName(), kind));
+        if (named.isPresent() && !kind.endsName(named.get().fileName())) {
+            throw new Refused(new AnotherKind(named.get().fileName(), kind));
         }
-        files.removeAllBut(report.id(), namedFiles.anywhere(report).keySet());
+        var now = clock.instant();
+        var until = obligation.state() == State.ACCEPTED ? now.minus(WAITS_FOR_ITS_AMENDMENT) : now;
+        files.removeAllBut(report.id(), namedFiles.anywhere(report).keySet(), until);
         long kept = files.of(report.id()).stream().mapToLong(ReportFile::size).sum();
         if (kept + staged.size() > config.ofReport().asLongValue()) {
             throw new Refused(new TooMuch(config.ofReport().asLongValue()));
         }
-        var file = new ReportFile(report.id(), kind, staged, caller.account(), clock.instant());
+        var file = new ReportFile(report.id(), kind, staged, caller.account(), now);
         files.keep(file, staged);
-        return file.line(named);
+        return line(file, named);
     }
 
-    private Report report(UUID obligation, String sha256) {
-        return reports.answering(obligations.owedByCaller(obligation).id())
-                .orElseThrow(() -> new Refused(new NotNamed(obligation, sha256)));
+    private static AttachmentLine line(ReportFile file, Optional<Attachment> named) {
+        return named.map(file::line).orElseGet(file::line);
     }
 
-    private Attachment named(UUID obligation, Report report, String sha256) {
+    private Report report(Obligation obligation, String sha256) {
+        return reports.answering(obligation.id()).orElseThrow(() -> new Refused(new NotNamed(obligation.id(), sha256)));
+    }
+
+    /** An accepted report has no draft that could name the files of its amendment, which must be at hand when it comes. */
+    private Optional<Attachment> named(Obligation obligation, Report report, String sha256) {
         var named = namedFiles.anywhere(report).get(sha256);
-        if (named == null) {
-            throw new Refused(new NotNamed(obligation, sha256));
+        if (named == null && obligation.state() != State.ACCEPTED) {
+            throw new Refused(new NotNamed(obligation.id(), sha256));
         }
-        return named;
+        if (named == null) {
+            amendable.check(obligation, report, clock.instant());
+        }
+        return Optional.ofNullable(named);
     }
 }

@@ -11,9 +11,11 @@ import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
 
 import vn.ntm.platform.file.FileKind;
+import vn.ntm.platform.file.FileName;
 import vn.ntm.platform.file.StagedFile;
 import vn.ntm.platform.identity.Ids;
 import vn.ntm.reporting.report.Content.Attachment;
+import vn.ntm.reporting.report.attachment.SentFile.AtHand;
 
 /** A file that a report names. Its bytes lie in {@code report_file_chunk}. */
 @Entity
@@ -50,6 +52,20 @@ class ReportFile {
     AttachmentLine line(Attachment named) {
         return new AttachmentLine(
                 named.name(), named.fileName(), sha256, false, kind.mediaType(), size, suppliedAt, account);
+    }
+
+    /** As long as no report names it. */
+    AttachmentLine line() {
+        return new AttachmentLine(null, null, sha256, false, kind.mediaType(), size, suppliedAt, account);
+    }
+
+    /** How it is called wherever it is handed out. */
+    FileName name(Attachment named) {
+        return FileName.of(named.fileName(), sha256, kind);
+    }
+
+    AtHand under(Attachment named) {
+        return new AtHand(id, name(named), size);
     }
 
     UUID id() {

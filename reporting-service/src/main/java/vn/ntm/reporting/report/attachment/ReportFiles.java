@@ -4,6 +4,7 @@ import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -48,14 +49,20 @@ class ReportFiles implements PanacheRepositoryBase<ReportFile, UUID> {
         }
     }
 
-    /** What neither the draft nor any version names any more was exchanged before it was sent. */
+    /**
+     * What neither the draft nor any version names any more was exchanged before it was sent.
+     *
+     * @param until what was supplied later stays in any case
+     */
     @Transactional(MANDATORY)
-    void removeAllBut(UUID report, Collection<String> named) {
+    void removeAllBut(UUID report, Collection<String> named, Instant until) {
         getSession()
-                .createNativeMutationQuery(
-                        "delete from report_file where report = :report and not sha256 = any (:named)")
+                .createNativeMutationQuery("""
+                        delete from report_file
+                        where report = :report and not sha256 = any (:named) and supplied_at <= :until""")
                 .setParameter("report", report)
                 .setParameter("named", named.toArray(String[]::new))
+                .setParameter("until", until)
                 .executeUpdate();
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,26 +61,35 @@ public class FigureChecks {
     static Stream<Violation> errors(Content content, RegimeTerms terms, RegimeTerms completed) {
         var said = Said.in(content);
         var relations = new Relations(said, byCode(completed));
+        var parts = new PartsOfWhole(said);
         var stated = terms.relations() == null ? List.<FigureRelation>of() : terms.relations();
         return Stream.of(
                         terms.indicators().stream().flatMap(asked -> said.of(asked.code())
                                 .flatMap(figure -> Range.of(asked).violatedBy(figure, asked))),
                         stated.stream().flatMap(relations::violated),
-                        terms.indicators().stream().flatMap(relations::violated))
+                        terms.indicators().stream().flatMap(relations::violated),
+                        terms.indicators().stream().flatMap(parts::violated))
                 .flatMap(Function.identity());
     }
 
     private Stream<Question> open(Obligation obligation, Content content, RegimeTerms terms, RegimeTerms completed) {
         var said = Said.in(content);
         var known = byCode(completed);
-        var previous = previousFigures.before(obligation, byCode(terms).keySet());
-        var jumps =
-                previous.map(before -> new Jump(before, obligation.period(), Boolean.TRUE.equals(terms.cumulative())));
+        var parts = new PartsOfWhole(said);
+        boolean cumulative = Boolean.TRUE.equals(terms.cumulative());
+        var jumps = previousFigures
+                .before(obligation, byCode(terms).keySet())
+                .map(before -> new Jump(before, obligation.period(), cumulative));
+        var falls = previousFigures
+                .after(obligation, cumulative ? byCode(terms).keySet() : Set.of())
+                .map(after -> new LaterFall(after, obligation.period()));
         return terms.indicators().stream()
-                .flatMap(asked -> said.of(asked.code())
-                        .flatMap(figure -> Stream.concat(
-                                unusual(figure, asked, said, known).stream(),
-                                jumps.flatMap(jump -> jump.of(figure, asked)).stream())))
+                .flatMap(asked -> Stream.concat(
+                        parts.doubtful(asked).stream(), said.of(asked.code()).flatMap(figure -> Stream.of(
+                                        unusual(figure, asked, said, known),
+                                        jumps.flatMap(jump -> jump.of(figure, asked)),
+                                        falls.flatMap(fall -> fall.of(figure, asked)))
+                                .flatMap(Optional::stream))))
                 .filter(question -> !question.isAnsweredIn(content));
     }
 

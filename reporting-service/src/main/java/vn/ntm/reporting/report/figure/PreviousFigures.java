@@ -17,7 +17,7 @@ import vn.ntm.kernel.Period;
 import vn.ntm.reporting.obligation.Obligation;
 import vn.ntm.reporting.report.Cell.OfFigures;
 
-/** What the same body said for the same regime last: what was accepted, or else what waits to be. */
+/** What the same body said for the same regime of the period beside: what was accepted, or else what waits to be. */
 @ApplicationScoped
 class PreviousFigures {
 
@@ -28,20 +28,30 @@ class PreviousFigures {
     }
 
     Optional<Previous> before(Obligation obligation, Collection<Code> indicators) {
+        return nearest(obligation, indicators, "o.opens_at < :opens", "o.opens_at desc");
+    }
+
+    /** What it has said already of the period that follows. */
+    Optional<Previous> after(Obligation obligation, Collection<Code> indicators) {
+        return nearest(obligation, indicators, "o.opens_at > :opens", "o.opens_at");
+    }
+
+    private Optional<Previous> nearest(
+            Obligation obligation, Collection<Code> indicators, String which, String nearestFirst) {
         if (!(obligation.period() instanceof CalendarPeriod) || indicators.isEmpty()) {
             return Optional.empty();
         }
         var rows = session.createNativeQuery("""
-                        with before as (
+                        with beside as (
                             select o.period, v.id
                             from obligation o
                             join report r on r.obligation = o.id
                             join report_version v on v.report = r.id and v.fate in ('ACCEPTED', 'WAITING')
-                            where o.reporter = :reporter and o.regime = :regime and o.opens_at < :opens
-                            order by o.opens_at desc, v.fate, v.version desc limit 1)
+                            where o.reporter = :reporter and o.regime = :regime and %s
+                            order by %s, v.fate, v.version desc limit 1)
                         select b.period, f.indicator, f.organisation, f.value
-                        from before b join report_figure f on f.report_version = b.id
-                        where f.indicator = any (:indicators)""", Tuple.class)
+                        from beside b join report_figure f on f.report_version = b.id
+                        where f.indicator = any (:indicators)""".formatted(which, nearestFirst), Tuple.class)
                 .setParameter("reporter", obligation.reporter().text())
                 .setParameter("regime", obligation.regime().text())
                 .setParameter("opens", obligation.opensAt())

@@ -56,6 +56,10 @@ record Range(
         return found.build();
     }
 
+    boolean neverNegative() {
+        return least != null && least.signum() >= 0;
+    }
+
     static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }

@@ -3,7 +3,6 @@ package vn.ntm.reporting.report.figure;
 import static vn.ntm.reporting.report.figure.Range.plain;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,9 @@ import vn.ntm.events.FigureKind;
 import vn.ntm.events.RegimeTerms.Comparison;
 import vn.ntm.events.RegimeTerms.FigureRelation;
 import vn.ntm.events.RegimeTerms.IndicatorAsked;
+import vn.ntm.events.Unit;
 import vn.ntm.kernel.Code;
+import vn.ntm.kernel.Quotient;
 import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.problem.Words;
 import vn.ntm.reporting.report.figure.Said.Figure;
@@ -32,27 +33,52 @@ record Relations(Said said, Map<Code, IndicatorAsked> asked) {
     private Optional<Violation> broken(FigureRelation relation, @Nullable Code body) {
         var left = figures(relation.left(), body);
         var right = figures(relation.right(), body);
-        if (left.size() < relation.left().size()
-                || right.size() < relation.right().size()) {
+        if (left.isEmpty() || right.isEmpty() || !compare(left, right)) {
             return Optional.empty();
         }
         int compared = sum(left).compareTo(sum(right));
-        boolean holds =
-                switch (relation.is()) {
-                    case AT_MOST -> compared <= 0;
-                    case EQUAL -> compared == 0;
-                };
-        if (holds) {
-            return Optional.empty();
+        return asItMustBe(relation, left, right, compared)
+                .map(must -> new Violation(
+                        left.getFirst().pointer(),
+                        "relation-broken",
+                        left.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add),
+                        new Words(
+                                "%s phải %s %s.".formatted(side(left, right), must.vi(), side(right, left)),
+                                "%s must %s %s.".formatted(side(left, right), must.en(), side(right, left)))));
+    }
+
+    /**
+     * What was broken; empty if nothing was. What is missing and cannot be less than nothing adds to its side: that side is too
+     * large already if it is too large without.
+     */
+    private Optional<Words> asItMustBe(FigureRelation relation, List<Figure> left, List<Figure> right, int compared) {
+        boolean allLeft = left.size() == relation.left().size();
+        boolean allRight = right.size() == relation.right().size();
+        boolean equal = relation.is() == Comparison.EQUAL;
+        if (equal && allLeft && allRight && compared != 0) {
+            return Optional.of(new Words("bằng", "equal"));
         }
-        boolean atMost = relation.is() == Comparison.AT_MOST;
-        return Optional.of(new Violation(
-                left.getFirst().pointer(),
-                "relation-broken",
-                sum(left),
-                new Words(
-                        "%s phải %s %s.".formatted(side(left), atMost ? "không lớn hơn" : "bằng", side(right)),
-                        "%s must %s %s.".formatted(side(left), atMost ? "not be more than" : "equal", side(right)))));
+        if (compared > 0 && allRight && (allLeft || neverNegative(relation.left()))) {
+            return Optional.of(new Words("không lớn hơn", "not be more than"));
+        }
+        if (compared < 0 && equal && allLeft && neverNegative(relation.right())) {
+            return Optional.of(new Words("không nhỏ hơn", "not be less than"));
+        }
+        return Optional.empty();
+    }
+
+    private boolean neverNegative(List<Code> indicators) {
+        return indicators.stream().allMatch(indicator -> {
+            var known = asked.get(indicator);
+            return known != null && Range.of(known).neverNegative();
+        });
+    }
+
+    /** Of what units do not compare nobody can say that it is more or less; the publication of a regime refuses it. */
+    private boolean compare(List<Figure> left, List<Figure> right) {
+        var first = unit(left.getFirst());
+        return Stream.concat(left.stream(), right.stream())
+                .allMatch(figure -> unit(figure).compares(first));
     }
 
     /** A rate is what its numerator and denominator come to, where their units divide, in as many digits as it has. */
@@ -66,26 +92,29 @@ record Relations(Said said, Map<Code, IndicatorAsked> asked) {
     private Stream<Violation> broken(IndicatorAsked rate, Code numerator, Code denominator, @Nullable Code body) {
         var part = said.of(numerator, body).orElse(null);
         var whole = said.of(denominator, body).orElse(null);
-        if (part == null || whole == null || !rate.dividesPlainly(asked.get(numerator), asked.get(denominator))) {
+        var power = rate.quotientPower(asked.get(numerator), asked.get(denominator));
+        if (part == null || whole == null || power.isEmpty()) {
             return Stream.empty();
         }
         var found = Stream.<Violation>builder();
-        if (rate.kindOrUsual() == FigureKind.SHARE && part.value().compareTo(whole.value()) > 0) {
+        if (rate.kindOrUsual() == FigureKind.SHARE && size(part).compareTo(size(whole)) > 0) {
             found.add(new Violation(
                     part.pointer(),
                     "part-more-than-whole",
                     part.value(),
                     Words.of(
                             "%s không lớn hơn %s.",
-                            "%s is not more than %s.", side(List.of(part)), side(List.of(whole)))));
+                            "%s is not more than %s.",
+                            side(List.of(part), List.of(whole)),
+                            side(List.of(whole), List.of(part)))));
         }
         said.of(rate.code(), body)
-                .flatMap(typed -> wrong(rate, typed, part, whole))
+                .flatMap(typed -> wrong(rate, typed, part, whole, power.getAsInt()))
                 .ifPresent(found::add);
         return found.build();
     }
 
-    private static Optional<Violation> wrong(IndicatorAsked rate, Figure typed, Figure part, Figure whole) {
+    private Optional<Violation> wrong(IndicatorAsked rate, Figure typed, Figure part, Figure whole, int power) {
         if (whole.value().signum() == 0) {
             return Optional.of(new Violation(
                     typed.pointer(),
@@ -96,12 +125,11 @@ record Relations(Said said, Map<Code, IndicatorAsked> asked) {
                             "There is no rate of nothing: leave \"%s\" out.", rate.name())));
         }
         var stated = typed.value();
-        var exact = part.value().multiply(rate.whole());
-        var off = stated.multiply(whole.value()).subtract(exact).abs();
-        var lastDigit = BigDecimal.ONE.movePointLeft(Math.max(stated.scale(), 0));
-        if (off.compareTo(lastDigit.multiply(whole.value().abs())) < 0) {
+        var quotient = new Quotient(part.value().scaleByPowerOfTen(power), whole.value());
+        if (quotient.isToldBy(stated)) {
             return Optional.empty();
         }
+        boolean plainly = power == rate.whole().precision() - 1;
         return Optional.of(new Violation(
                 typed.pointer(),
                 "rate-not-as-reckoned",
@@ -110,9 +138,9 @@ record Relations(Said said, Map<Code, IndicatorAsked> asked) {
                         "Đã nhập %1$s %5$s, nhưng %2$s / %3$s = %4$s %5$s.",
                         "%1$s %5$s was typed, but %2$s / %3$s = %4$s %5$s.",
                         plain(stated),
-                        plain(part.value()),
-                        plain(whole.value()),
-                        plain(exact.divide(whole.value(), 2, RoundingMode.HALF_UP)),
+                        plainly ? plain(part.value()) : plain(part.value()) + " " + unitOf(part),
+                        plainly ? plain(whole.value()) : plain(whole.value()) + " " + unitOf(whole),
+                        plain(quotient.unlike(stated)),
                         rate.unit())));
     }
 
@@ -122,13 +150,36 @@ record Relations(Said said, Map<Code, IndicatorAsked> asked) {
                 .toList();
     }
 
-    private static BigDecimal sum(List<Figure> figures) {
-        return figures.stream().map(Figure::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private BigDecimal sum(List<Figure> figures) {
+        return figures.stream().map(this::size).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    private String side(List<Figure> figures) {
+    /** In the plain unit of what it measures. */
+    private BigDecimal size(Figure figure) {
+        return figure.value().scaleByPowerOfTen(unit(figure).power());
+    }
+
+    private Unit unit(Figure figure) {
+        return Unit.of(unitOf(figure));
+    }
+
+    private String unitOf(Figure figure) {
+        var known = asked.get(figure.cell().indicator());
+        return known == null ? "" : known.unit();
+    }
+
+    /** With their units, where those beside them have others. */
+    private String side(List<Figure> figures, List<Figure> beside) {
+        boolean alike = Stream.concat(figures.stream(), beside.stream())
+                        .map(figure -> unit(figure).power())
+                        .distinct()
+                        .count()
+                == 1;
         return figures.stream()
-                .map(figure -> "\"%s\" (%s)".formatted(name(figure.cell().indicator()), plain(figure.value())))
+                .map(figure -> "\"%s\" (%s)"
+                        .formatted(
+                                name(figure.cell().indicator()),
+                                alike ? plain(figure.value()) : plain(figure.value()) + " " + unitOf(figure)))
                 .collect(Collectors.joining(" + "));
     }
 

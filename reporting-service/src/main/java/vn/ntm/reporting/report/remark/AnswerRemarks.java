@@ -47,9 +47,9 @@ class AnswerRemarks {
         if (open.isEmpty()) {
             throw new Refused(new NothingToAnswer(obligationId));
         }
-        var strangers = open.answer(answers, caller.account(), clock.instant());
-        if (!strangers.isEmpty()) {
-            throw new Refused(new NoSuchRemarks(strangers));
+        var wrong = open.answer(answers, caller.account(), clock.instant());
+        if (!wrong.isEmpty()) {
+            throw new Refused(new NoSuchRemarks(wrong));
         }
         return Versioned.of(open.lines(), reports.touch(report));
     }

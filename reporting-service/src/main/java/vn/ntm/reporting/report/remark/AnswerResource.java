@@ -12,6 +12,8 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -21,6 +23,7 @@ import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.platform.revision.Versioned;
 
 @Path("/obligations/{id}/report/answers")
+@Tag(name = "Drafts")
 @RunOnVirtualThread
 class AnswerResource {
 
@@ -32,7 +35,8 @@ class AnswerResource {
 
     @PUT
     @RolesAllowed({"reporter", "integration"})
-    @Operation(summary = "Answer remarks on the returned version, each as changed or as kept for a reason")
+    @Operation(operationId = "answerRemarks", summary = "Answer remarks on the returned version", description = """
+                    Each as changed, or as kept for a reason.""")
     public RestResponse<Remarked> answer(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Answers answers) {
         var answered = answerRemarks.answer(id, answers.answers(), ifMatch);
@@ -40,7 +44,19 @@ class AnswerResource {
                 .answer();
     }
 
+    /**
+     * Answers to remarks.
+     *
+     * @param answers Each remark once; 1,000 at most.
+     */
+    @Schema(name = "RemarkAnswers")
     record Answers(@NotNull @Size(min = 1, max = 1000) List<@NotNull @Valid Answer> answers) {}
 
+    /**
+     * The remarks with their answers.
+     *
+     * @param remarks In their order.
+     */
+    @Schema(name = "AnsweredRemarks")
     record Remarked(List<RemarkLine> remarks) {}
 }

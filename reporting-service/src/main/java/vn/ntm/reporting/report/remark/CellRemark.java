@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cell such as {@code figures/so-viec} or {@code bieu-05/1.2/kh-6t}
  * @param pointer such as {@code /values/2}
+ * @param text In words.
  */
 public record CellRemark(
         @Nullable @Size(max = 300) String cell,

@@ -2,6 +2,7 @@ package vn.ntm.reporting.report.remark;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,8 @@ import vn.ntm.reporting.report.remark.Answer.Outcome;
  * cell, or in words by who kept it as it was; what the words say must be what was done.
  */
 public final class OpenRemarks {
+
+    static final String TWICE = "remark-answered-twice";
 
     private final List<Remark> remarks;
     private final Map<Cell, Entry> returned;
@@ -44,25 +47,35 @@ public final class OpenRemarks {
         return remarks.isEmpty();
     }
 
-    /** Takes the answers; those that belong to no remark are told. */
+    /** Takes the answers; those that belong to no remark, or to one that is answered above, are told. */
     public List<Violation> answer(List<Answer> answers, String by, Instant now) {
-        var strangers = new ArrayList<Violation>();
+        var wrong = new ArrayList<Violation>();
+        var places = new HashMap<Integer, Integer>();
         for (int i = 0; i < answers.size(); i++) {
             var given = answers.get(i);
             var remark = remarks.stream()
                     .filter(open -> open.number() == given.remark())
                     .findFirst();
-            if (remark.isPresent()) {
+            var first = places.putIfAbsent(given.remark(), i);
+            if (first != null) {
+                wrong.add(new Violation(
+                        "/answers/%d/remark".formatted(i),
+                        TWICE,
+                        given.remark(),
+                        Words.of(
+                                "Nhận xét số %s đã được trả lời ở /answers/%s.",
+                                "Remark %s is answered at /answers/%s already.", given.remark(), first)));
+            } else if (remark.isPresent()) {
                 remark.get().answer(given.outcome(), given.text(), by, now);
             } else {
-                strangers.add(new Violation(
+                wrong.add(new Violation(
                         "/answers/%d/remark".formatted(i),
                         "no-such-remark",
                         given.remark(),
                         Words.of("Không có nhận xét số %s.", "There is no remark %s.", given.remark())));
             }
         }
-        return strangers;
+        return wrong;
     }
 
     /** Every remark that the content to be sent leaves unanswered. */

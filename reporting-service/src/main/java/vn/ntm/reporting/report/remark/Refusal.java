@@ -42,6 +42,18 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                 "reviewer",
                                 "Cơ quan nhận nêu nhận xét khi trả lại báo cáo.",
                                 "A receiving body makes remarks when it returns the report."));
+            case NoSuchRemarks(var violations)
+            when violations.stream().allMatch(violation -> violation.code().equals(OpenRemarks.TWICE)) ->
+                Problem.invalid(
+                                OpenRemarks.TWICE,
+                                Words.of(
+                                        "Có nhận xét được trả lời hai lần; chưa có gì được lưu.",
+                                        "Some remarks are answered twice; nothing was saved."))
+                        .with(violations)
+                        .remedy(Remedy.by(
+                                "reporter",
+                                "Mỗi nhận xét chỉ trả lời một lần, rồi gửi lại.",
+                                "Answer each remark once, and send again."));
             case NoSuchRemarks(var violations) ->
                 Problem.invalid(
                                 "no-such-remarks",

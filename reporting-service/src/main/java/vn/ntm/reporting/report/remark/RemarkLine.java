@@ -11,8 +11,13 @@ import vn.ntm.reporting.report.Cell;
  * A remark and its answer.
  *
  * @param number counted from 1 in the version that was returned
+ * @param cell Which cell.
  * @param pointer the same place as JSON Pointer into the version's content, where the reviewer gave one
+ * @param text What the reviewer wrote.
  * @param outcome CHANGED or KEPT; null while it is not answered
+ * @param answer What the reporter answers; absent while he has not.
+ * @param answeredBy The account that answered.
+ * @param answeredAt When.
  * @param answeredIn the version that was sent with the answer
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

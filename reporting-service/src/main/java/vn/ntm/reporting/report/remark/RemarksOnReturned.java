@@ -48,7 +48,7 @@ public class RemarksOnReturned {
         var terms = regimes.get(obligation.regime()).terms();
         return new OpenRemarks(
                 remarks.of(returned.id()),
-                readCells.of(contentText.of(returned), terms),
-                content -> readCells.of(content, terms));
+                readCells.of(contentText.of(returned).toldBy(obligation.reporter()), terms),
+                content -> readCells.of(content.toldBy(obligation.reporter()), terms));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
@@ -61,6 +62,7 @@ public class Station {
     }
 
     /** Why it left. */
+    @Schema(name = "StationOutcome")
     public enum Outcome {
         FORWARDED,
         RETURNED,

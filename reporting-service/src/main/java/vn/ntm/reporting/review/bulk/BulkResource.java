@@ -13,12 +13,15 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 
 import vn.ntm.platform.idempotency.Idempotent;
 import vn.ntm.reporting.review.bulk.RowResult.Outcome;
 
 @Path("/reports:accept")
+@Tag(name = "Review")
 @RunOnVirtualThread
 class BulkResource {
 
@@ -32,8 +35,11 @@ class BulkResource {
     @Idempotent
     @RolesAllowed("reviewer")
     @Operation(
-            summary =
-                    "Accept the reports of a list, each as the caller has seen it (version and content hash); dryRun shows what is in it")
+            operationId = "acceptReports",
+            summary = "Accept the reports of a list, each as the caller has seen it",
+            description = """
+                    Seen means its version and content hash. All or none (atomic), or each by itself (partial). A dry run shows what \
+                    is in them.""")
     public Answer accept(
             @RestQuery @DefaultValue("atomic") @Pattern(regexp = "atomic|partial") String mode,
             @RestQuery @DefaultValue("false") boolean dryRun,
@@ -41,8 +47,24 @@ class BulkResource {
         return Answer.of(mode, dryRun, acceptReports.accept(wanted.reports(), mode.equals("partial"), dryRun));
     }
 
+    /**
+     * Reports to be accepted.
+     *
+     * @param reports Each report once; 500 at most.
+     */
+    @Schema(name = "ReportsToAccept")
     record Wanted(@NotNull @Size(min = 1, max = 500) List<@NotNull @Valid Seen> reports) {}
 
+    /**
+     * What became, or would become, of a list.
+     *
+     * @param mode atomic or partial.
+     * @param dryRun true: nothing was done.
+     * @param accepted How many were accepted.
+     * @param refused How many were refused.
+     * @param rows Row by row, in the order they were sent.
+     */
+    @Schema(name = "BulkAcceptance")
     record Answer(String mode, boolean dryRun, int accepted, int refused, List<RowResult> rows) {
         static Answer of(String mode, boolean dryRun, List<RowResult> rows) {
             return new Answer(mode, dryRun, count(rows, Outcome.ACCEPTED), count(rows, Outcome.REFUSED), rows);

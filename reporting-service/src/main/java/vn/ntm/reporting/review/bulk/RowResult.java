@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import vn.ntm.kernel.Code;
@@ -17,7 +18,18 @@ import vn.ntm.reporting.review.ReceivedReport;
  * What became, or would become, of one row.
  *
  * @param row its number, counted from 1
+ * @param key The caller's own, as it was sent.
+ * @param report The report's id.
  * @param outcome ACCEPTED, ACCEPTABLE in a dry run or beside a refused row, REFUSED
+ * @param regime The regime's code; absent where the report is not there for the caller.
+ * @param reporter Who sent it.
+ * @param period The period: 2024-M06.
+ * @param version The number of the version that waits.
+ * @param figures How many figures it has.
+ * @param onTime The verdict.
+ * @param code Of the refusal; absent unless it was refused.
+ * @param detail Why it was refused.
+ * @param remedies What may be done.
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record RowResult(
@@ -92,6 +104,7 @@ record RowResult(
     }
 
     /** What becomes of a row. */
+    @Schema(name = "RowOutcome")
     enum Outcome {
         ACCEPTED,
         ACCEPTABLE,

@@ -6,7 +6,9 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.ntm.platform.problem.Refused;
 import vn.ntm.reporting.obligation.Obligations;
+import vn.ntm.reporting.review.paper.Refusal.NoSuchProof;
 
 /** Read side: records out, never entities. */
 @ApplicationScoped
@@ -24,5 +26,13 @@ class PaperReceiptViews {
     List<PaperReceipt.Line> of(UUID obligation) {
         obligations.seenByCaller(obligation);
         return receipts.of(obligation).stream().map(PaperReceipt::line).toList();
+    }
+
+    /** Who reads the report reads the proof of when it came. */
+    PaperReceipt.File file(UUID obligation, String sha256) {
+        obligations.seenByCaller(obligation);
+        return receipts.provedBy(obligation, sha256)
+                .map(PaperReceipt::file)
+                .orElseThrow(() -> new Refused(new NoSuchProof(obligation, sha256)));
     }
 }

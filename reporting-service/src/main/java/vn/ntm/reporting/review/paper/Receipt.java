@@ -9,13 +9,19 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a receiving body says about a report that reached it another way.
  *
+ * @param receivedAt When it reached the receiving body; not after now.
+ * @param channel How it came.
  * @param document number and symbol of the letter it came with; this or a file is the proof
+ * @param file A file that proves it; this or document.
+ * @param reason Why it did not come through the system.
  */
+@Schema(name = "PaperReceipt")
 record Receipt(
         @NotNull Instant receivedAt,
         @NotNull Channel channel,
@@ -34,9 +40,15 @@ record Receipt(
         OTHER_SYSTEM
     }
 
-    /** @param content the file itself, as Base64; of 5 MB at most */
+    /**
+     * A file that proves a receipt: PDF, JPEG or PNG.
+     *
+     * @param name Its file name.
+     * @param content the file itself, as Base64; of 5 MB at most
+     */
+    @Schema(name = "PaperProof")
     record Proof(
-            @NotBlank @Size(max = 200) @Pattern(regexp = "[^/\\\\:*?\"<>|\\p{Cntrl}\\u202A-\\u202E]+")
+            @NotBlank @Size(max = 200) @Pattern(regexp = "[^/\\\\:*?\"<>|\\u0000-\\u001F\\u007F\\u202A-\\u202E]+")
             String name,
 
             @NotBlank @Size(max = 6_700_000) String content) {

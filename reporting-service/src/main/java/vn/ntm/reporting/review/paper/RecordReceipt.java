@@ -9,11 +9,13 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import vn.ntm.events.ReportingEvent.PaperReceiptRecorded;
 import vn.ntm.kernel.BusinessTime;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.problem.Words;
+import vn.ntm.reporting.notice.Announce;
 import vn.ntm.reporting.obligation.Obligation;
 import vn.ntm.reporting.obligation.Obligations;
 import vn.ntm.reporting.review.paper.Refusal.NotPlausible;
@@ -27,10 +29,12 @@ class RecordReceipt {
 
     private final Obligations obligations;
     private final PaperReceipts receipts;
+    private final Announce announce;
     private final Caller caller;
     private final Clock clock;
 
-    RecordReceipt(Obligations obligations, PaperReceipts receipts, Caller caller, Clock clock) {
+    RecordReceipt(Obligations obligations, PaperReceipts receipts, Announce announce, Caller caller, Clock clock) {
+        this.announce = announce;
         this.obligations = obligations;
         this.receipts = receipts;
         this.caller = caller;
@@ -45,13 +49,24 @@ class RecordReceipt {
         if (!violations.isEmpty()) {
             throw new Refused(new NotPlausible(obligationId, violations));
         }
+        var file = said.file() == null ? null : ProofFile.of(said.file());
         var before = obligation.judgedAt();
         obligation.receivedOtherwise(said.receivedAt());
-        var receipt = new PaperReceipt(obligationId, said, caller, now)
+        var receipt = new PaperReceipt(obligationId, said, file, caller, now)
                 .changing(
                         before == null ? null : obligation.deadline().metAt(before),
                         obligation.deadline().metAt(said.receivedAt()));
         receipts.persist(receipt);
+        announce.facts(
+                obligation.regime(),
+                List.of(new PaperReceiptRecorded(
+                        obligationId,
+                        obligation.regime(),
+                        obligation.reporter(),
+                        obligation.period(),
+                        said.receivedAt(),
+                        caller.organisation())),
+                now);
         return receipt.line();
     }
 

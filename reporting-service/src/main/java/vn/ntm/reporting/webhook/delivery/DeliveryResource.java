@@ -10,6 +10,8 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 import vn.ntm.kernel.Code;
@@ -19,6 +21,7 @@ import vn.ntm.platform.paging.PageRequest;
 import vn.ntm.reporting.webhook.delivery.Redeliver.Wanted;
 
 @Path("/webhooks/{code}")
+@Tag(name = "Webhooks")
 @RunOnVirtualThread
 @RolesAllowed({"admin", "integration"})
 class DeliveryResource {
@@ -33,7 +36,11 @@ class DeliveryResource {
 
     @GET
     @Path("/deliveries")
-    @Operation(summary = "What was sent, what waits for another try, and what was given up (state=DEAD)")
+    @Operation(
+            operationId = "listDeliveries",
+            summary = "List what was sent, what waits for another try, and what was given up",
+            description = """
+                    Given up has the state DEAD.""")
     public Page<DeliveryLine> deliveries(
             @RestPath Code code, @BeanParam DeliveryQuery query, @BeanParam @Valid PageRequest page) {
         return views.of(code, query, page);
@@ -42,10 +49,16 @@ class DeliveryResource {
     @POST
     @Idempotent
     @Path("/redeliver")
-    @Operation(summary = "Send these events again, or all that were given up")
+    @Operation(operationId = "redeliverEvents", summary = "Send these events again, or all that were given up")
     public Redelivered redeliver(@RestPath Code code, @NotNull @Valid Wanted wanted) {
         return new Redelivered(redeliver.redeliver(code, wanted));
     }
 
+    /**
+     * What will be sent again.
+     *
+     * @param waiting How many events wait to be sent.
+     */
+    @Schema(name = "RedeliveredEvents")
     record Redelivered(int waiting) {}
 }

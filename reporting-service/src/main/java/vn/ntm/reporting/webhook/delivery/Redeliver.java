@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,11 @@ class Redeliver {
         return again;
     }
 
-    /** @param events by their id; if none are named, everything that was given up */
+    /**
+     * Events to be sent again.
+     *
+     * @param events by their id; if none are named, everything that was given up
+     */
+    @Schema(name = "EventsToRedeliver")
     record Wanted(@Nullable @Size(min = 1, max = 1_000) List<@NotNull UUID> events) {}
 }

@@ -32,6 +32,8 @@ class FilledFormsTest {
             ratio([ca] * 100, [dan], 2)    | %              | true
             ratio([ca] * 1000, [dan], 2)   | ‰              | true
             ratio([ca], [dan], 6)          | ca/người       | true
+            ratio([ca] * 1000, [dan], 2)   | ca/nghìn người | true
+            ratio([ca], [dan], 2)          | ca/nghìn người | false
             ratio([ca] * 100000, [dan], 2) | ca/100000 dân  | false
             ratio([ca], [dan], 6)          | %              | false
             percent([ca] * 2, [dan], 2)    | %              | false

@@ -166,7 +166,9 @@ class MailTest {
                 .isEqualTo("Báo cáo ngày 21/06/2024: 1 quá hạn, 0 bị trả lại, 3 sắp đến hạn, 0 đang mở");
         assertThat(GreenMailUtil.getBody(mail)).isNotBlank();
         assertThat(plain(place, "so-1"))
-                .contains("QUÁ HẠN từ 24/03/2024", "SẮP ĐẾN HẠN, hết ngày 24/06/2024 (3 báo cáo cùng hạn)");
+                .contains(
+                        "QUÁ HẠN, hạn cuối hết ngày 24/03/2024",
+                        "SẮP ĐẾN HẠN, hết ngày 24/06/2024 (3 báo cáo cùng hạn)");
         assertThat(mailsTo(place, "so-3")).isEmpty();
     }
 

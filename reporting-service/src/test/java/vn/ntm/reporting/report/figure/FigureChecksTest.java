@@ -57,6 +57,17 @@ class FigureChecksTest {
             giao=3 xong=2 qua-han=0 ty-le=66.6      |
             giao=3 xong=2 qua-han=0 ty-le=67        |
             giao=3 xong=2 qua-han=0 ty-le=66.5      | /values/3/value rate-not-as-reckoned
+            giao=3 xong=1 qua-han=0 ty-le=33        |
+            giao=3 xong=1 qua-han=0 ty-le=33.333333 |
+            giao=3 xong=1 qua-han=0 ty-le=34        | /values/3/value rate-not-as-reckoned
+            giao=3 xong=1 qua-han=0 ty-le=33.333334 | /values/3/value rate-not-as-reckoned
+            giao=3 xong=2 qua-han=0 ty-le=66        |
+            giao=1000 xong=991 qua-han=0 ty-le=100  | /values/3/value rate-not-as-reckoned
+            giao=1000 xong=1 qua-han=0 ty-le=1      | /values/3/value rate-not-as-reckoned
+            giao=1000 xong=744 qua-han=0 ty-le=75   | /values/3/value rate-not-as-reckoned
+            giao=1000 xong=749 qua-han=0 ty-le=75   |
+            giao=8 xong=1 qua-han=0 ty-le=13        |
+            giao=8 xong=1 qua-han=0 ty-le=12        |
             giao=3 xong=2 qua-han=0 ty-le=66.670000 | /values/3/value rate-not-as-reckoned
             giao=2 xong=9 qua-han=0                 | /values/1/value part-more-than-whole, /values/1/value relation-broken
             giao=2 xong=1 qua-han=3                 | /values/2/value relation-broken
@@ -78,6 +89,11 @@ class FigureChecksTest {
     @ParameterizedTest(name = "{0} by {1}, told in {2}: {3} is {4}")
     @CsvSource(delimiter = '|', textBlock = """
             tỷ đồng    | người    | triệu đồng/người   | a=636 b=10000 r=63.6 |
+            tỷ đồng    | người    | triệu đồng/người   | a=2 b=100 r=0.02     | rate-not-as-reckoned
+            tỷ đồng    | triệu đồng | %                | a=2 b=1000 r=0.2     | part-more-than-whole rate-not-as-reckoned
+            triệu đồng | người    | nghìn đồng/người   | a=1000 b=100 r=10    | rate-not-as-reckoned
+            triệu đồng | người    | nghìn đồng/người   | a=1000 b=100 r=10000 |
+            tấn        | ha       | tạ/ha              | a=6 b=1 r=6          | rate-not-as-reckoned
             bác sĩ     | người    | bác sĩ/1 vạn dân   | a=12 b=10000 r=12    |
             tấn        | ha       | tạ/ha              | a=6 b=1 r=60         |
             triệu đồng | tỷ đồng  | %                  | a=500 b=1 r=50       |
@@ -96,7 +112,122 @@ class FigureChecksTest {
                         asked("r", unit, unit.equals("%") ? FigureKind.SHARE : FigureKind.RATE, "a", "b")));
 
         assertThat(FigureChecks.errors(content(figures), terms, terms).map(Violation::code))
+                .containsExactly(wrong == null ? new String[0] : wrong.split(" ", -1));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            100000 74999 75.000 | 75 % was typed, but 74999 / 100000 = 74.999 %.
+            3 1 34              | 34 % was typed, but 1 / 3 = 33.33 %.
+            3 1 33.333334       | 33.333334 % was typed, but 1 / 3 = 33.333333 %.
+            """)
+    void the_words_show_enough_decimals_to_differ(String figures, String words) {
+        var parts = figures.split(" ", -1);
+        var content = content("giao=%s xong=%s ty-le=%s".formatted(parts[0], parts[1], parts[2]));
+
+        assertThat(FigureChecks.errors(content, DISPATCH, DISPATCH)
+                        .map(violation -> violation.message().en()))
+                .containsExactly(words);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            tong=1000 ngheo=100 can=50 khac=850 |
+            tong=1000 ngheo=100 can=50          |
+            tong=1000 can=1001                  | /values/1/value relation-broken
+            tong=1000 ngheo=600 can=600         | /values/1/value relation-broken
+            ngheo=600 can=600                   |
+            tong=1000                           |
+            tong@x=10 ngheo@x=11                | /values/1/value relation-broken
+            """)
+    void parts_that_are_there_are_not_more_than_the_whole_whatever_is_missing(String figures, @Nullable String wrong) {
+        for (var relation : List.of(
+                new FigureRelation(codes("ngheo", "can", "khac"), Comparison.EQUAL, codes("tong")),
+                new FigureRelation(codes("tong"), Comparison.EQUAL, codes("ngheo", "can", "khac")))) {
+            var terms = terms(
+                    false,
+                    List.of(
+                            asked("tong", "hộ", null, null, null),
+                            asked("ngheo", "hộ", null, null, null),
+                            asked("can", "hộ", null, null, null),
+                            asked("khac", "hộ", null, null, null)),
+                    relation);
+
+            assertThat(FigureChecks.errors(content(figures), terms, terms).map(Violation::code))
+                    .containsExactly(wrong == null ? new String[0] : new String[] {"relation-broken"});
+        }
+    }
+
+    @Test
+    void what_may_be_negative_can_still_make_up_for_the_rest() {
+        var change = new IndicatorAsked(
+                new Code("bien-dong"),
+                "Biến động",
+                "hộ",
+                true,
+                Total.SUM,
+                FigureKind.AMOUNT,
+                BigDecimal.valueOf(-1000),
+                null,
+                null,
+                null,
+                null);
+        var terms = terms(
+                false,
+                List.of(asked("tong", "hộ", null, null, null), asked("ngheo", "hộ", null, null, null), change),
+                new FigureRelation(codes("ngheo", "bien-dong"), Comparison.EQUAL, codes("tong")));
+
+        assertThat(FigureChecks.errors(content("tong=5 ngheo=9"), terms, terms)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} {1}, at most {2} {3}: {4}")
+    @CsvSource(delimiter = '|', textBlock = """
+            2    | tỷ đồng    | 1000 | triệu đồng | relation-broken
+            1    | tỷ đồng    | 1000 | triệu đồng |
+            1500 | nghìn đồng | 1.5  | triệu đồng |
+            1501 | nghìn đồng | 1.5  | triệu đồng | relation-broken
+            900  | m          | 1    | km         |
+            2    | ha         | 9999 | m2         | relation-broken
+            2    | nghìn hộ   | 1999 | hộ         | relation-broken
+            9    | hộ         | 1    | tỷ đồng    |
+            """)
+    void a_relation_compares_in_units_that_are_known_by_their_factor(
+            String left, String leftUnit, String right, String rightUnit, @Nullable String wrong) {
+        var terms = terms(
+                false,
+                List.of(asked("a", leftUnit, null, null, null), asked("b", rightUnit, null, null, null)),
+                new FigureRelation(codes("a"), Comparison.AT_MOST, codes("b")));
+
+        assertThat(FigureChecks.errors(content("a=%s b=%s".formatted(left, right)), terms, terms)
+                        .map(Violation::code))
                 .containsExactly(wrong == null ? new String[0] : new String[] {wrong});
+    }
+
+    @ParameterizedTest(name = "{0}: {1}, asked {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a=5 a@xa-1=6           | part-more-than-whole | false
+            a=5 a@xa-1=5           |                      | false
+            a=5 a@xa-1=3 a@xa-2=2  |                      | false
+            a=5 a@xa-1=3 a@xa-2=3  |                      | true
+            a=5 a@xa-1=1           |                      | false
+            a@xa-1=3 a@xa-2=3      |                      | false
+            """)
+    void bodies_below_have_no_more_than_the_whole(String figures, @Nullable String wrong, boolean isAsked) {
+        var asked = new IndicatorAsked(new Code("a"), "A", "km", true, Total.SUM, null, null, null, null, null, null);
+        var terms = terms(false, List.of(asked));
+
+        assertThat(FigureChecks.errors(content(figures), terms, terms).map(Violation::code))
+                .containsExactly(wrong == null ? new String[0] : new String[] {wrong});
+        assertThat(new PartsOfWhole(Said.in(content(figures))).doubtful(asked).isPresent())
+                .isEqualTo(isAsked);
+    }
+
+    @Test
+    void what_is_not_added_up_has_no_parts() {
+        var parts = new PartsOfWhole(Said.in(content("a=5 a@xa-1=6")));
+
+        assertThat(parts.violated(asked("a", "km", null, null, null))).isEmpty();
+        assertThat(parts.violated(asked("a", "%", null, null, null))).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
@@ -193,6 +324,18 @@ class FigureChecksTest {
                 .isEmpty();
         assertThat(jump("2024-M05", BigDecimal.valueOf(12), false).of(figure("11"), asked))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "70 before {1} in {0}: {2}")
+    @CsvSource({"2024-M07, 50, true", "2024-M07, 70, false", "2024-M07, 90, false", "2025-M01, 5,  false"})
+    void what_is_cumulative_falls_in_a_later_period_that_was_told_already(
+            String period, BigDecimal then, boolean isAsked) {
+        var later = Map.of(new OfFigures(new Code("a"), null), then);
+
+        assertThat(new LaterFall(new Previous(Period.valueOf(period), later), Period.valueOf("2024-M06"))
+                        .of(figure("70"), asked("a", "triệu đồng", null, null, null))
+                        .isPresent())
+                .isEqualTo(isAsked);
     }
 
     private static Jump jump(String period, BigDecimal before, boolean cumulative) {

@@ -1,6 +1,8 @@
 package vn.ntm.reporting.review.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
@@ -76,6 +78,24 @@ class ReceivedOnPaperTest {
                 .then()
                 .body("items.document", contains("125/BC-SNN"))
                 .body("items.recordedBy", contains(receiver));
+    }
+
+    @Test
+    void the_others_and_the_reporter_are_told_and_the_receipt_says_it_beside_what_was_issued() {
+        received("""
+                {"receivedAt":"2024-06-24T16:30:00+07:00","channel":"PAPER","document":"125/BC-SNN","reason":"Hệ thống lỗi"}""").statusCode(201);
+
+        await().untilAsserted(() -> assertThat(province.told(obligation, "PaperReceiptRecorded"))
+                .first(STRING)
+                .contains("\"receivedAt\":\"2024-06-24T"));
+        String told = as(so1, "reporter")
+                .get("/api/v1/notices?kind=RECEIVED_OTHERWISE")
+                .then()
+                .extract()
+                .path("items[0].textVi");
+        assertThat(told)
+                .startsWith(receiver + " ghi nhận đã nhận báo cáo")
+                .endsWith(" ngoài hệ thống lúc 16 giờ 30 ngày 24/06/2024.");
     }
 
     @Test

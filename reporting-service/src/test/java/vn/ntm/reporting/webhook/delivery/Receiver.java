@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -88,6 +89,7 @@ final class Receiver implements AutoCloseable {
             var headers = exchange.getRequestHeaders();
             host = headers.getFirst("Host");
             calls.add(new Call(
+                    headers.getFirst("content-type"),
                     headers.getFirst("webhook-id"),
                     headers.getFirst("webhook-timestamp"),
                     headers.getFirst("webhook-signature"),
@@ -118,7 +120,16 @@ final class Receiver implements AutoCloseable {
         server.stop(0);
     }
 
-    record Call(String id, String timestamp, String signature, String body, boolean taken) {
+    record Call(String contentType, String id, String timestamp, String signature, String body, boolean taken) {
+
+        /** Those that the contract names. */
+        Map<String, String> headers() {
+            return Map.of(
+                    "content-type", contentType,
+                    "webhook-id", id,
+                    "webhook-timestamp", timestamp,
+                    "webhook-signature", signature);
+        }
 
         String field(String path) {
             return JsonPath.from(body).getString(path);

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -40,10 +41,13 @@ import vn.ntm.reporting.Province;
 import vn.ntm.reporting.obligation.Timekeeping;
 import vn.ntm.reporting.webhook.delivery.Receiver.Call;
 import vn.ntm.testkit.JustRead;
+import vn.ntm.testkit.PublishedEvents;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WebhookTest {
+
+    private static final PublishedEvents PUBLISHED = PublishedEvents.asCommitted();
 
     @Inject
     Province province;
@@ -69,8 +73,12 @@ class WebhookTest {
     private final Receiver receiver = new Receiver();
 
     @AfterEach
-    void the_receiver_goes_home() {
+    void the_receiver_goes_home_and_was_told_as_published() {
         receiver.close();
+        assertThat(receiver.calls())
+                .flatExtracting(
+                        call -> PUBLISHED.contradictions(call.field("type") + "Pushed", call.headers(), call.body()))
+                .isEmpty();
     }
 
     @Test
@@ -238,6 +246,27 @@ class WebhookTest {
                 .body("endedAt", nullValue());
         delivered();
         assertThat(receiver.taken()).as("and what waited comes").hasSize(3);
+    }
+
+    @Test
+    void a_webhook_stays_with_its_body_and_says_so() {
+        var place = june();
+        set(place, "[]");
+
+        asIntegrator(place)
+                .header("If-Match", "\"0\"")
+                .body(body(receiver.url(), "[]", place + ".so-1"))
+                .put("/api/v1/webhooks/" + place)
+                .then()
+                .statusCode(422)
+                .body("violations.code", contains("organisation-stays"));
+        asIntegrator(place)
+                .header("If-Match", "\"0\"")
+                .body(body(receiver.url(), "[]", place + ".ubnd"))
+                .put("/api/v1/webhooks/" + place)
+                .then()
+                .statusCode(200)
+                .body("organisation", equalTo(place + ".ubnd"));
     }
 
     @Test
