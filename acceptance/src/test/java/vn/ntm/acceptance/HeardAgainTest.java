@@ -73,8 +73,7 @@ class HeardAgainTest {
         var returned = sent("so-01", 10);
         var accepted = sent("so-02", 11);
         change(Part.ASSIGNMENT, """
-                alter table known_obligation add constraint no_returns check (id <> '%s' or returns = 0)""".formatted(
-                        returned.obligation()));
+                alter table known_obligation add constraint no_returns check (id <> '%s' or returns = 0)""".formatted(returned.obligation()));
 
         receiver.giveBack(returned.report());
         receiver.accept(accepted.report());

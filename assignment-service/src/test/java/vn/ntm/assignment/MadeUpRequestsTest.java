@@ -1,38 +1,23 @@
 package vn.ntm.assignment;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.List;
-import javax.sql.DataSource;
-
-import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.Test;
 
-import vn.ntm.testkit.Fuzz;
+import vn.ntm.testkit.MadeUpRequests;
 import vn.ntm.testkit.OwnDatabase;
-import vn.ntm.testkit.Stranger;
 import vn.ntm.testkit.TestCallers;
 
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class MadeUpRequestsTest {
-
-    private static final long SEED = 20_240_624;
-    private static final String[] EVERYTHING = {
-        "admin", "assigner", "criteria-manager", "integration", "reporter", "reviewer", "viewer"
-    };
+class MadeUpRequestsTest extends MadeUpRequests {
 
     private static boolean loaded;
-
-    @Inject
-    DataSource database;
 
     @BeforeEach
     void the_example_is_there() {
@@ -42,23 +27,11 @@ class MadeUpRequestsTest {
         }
     }
 
-    @Test
-    void seven_thousand_requests_that_nobody_would_send_are_answered_as_they_should_be() {
-        assertThat(new Fuzz(SEED, database, callers()).complaintsAbout(7_000)).isEmpty();
-    }
-
-    @Test
-    void what_the_document_allows_is_never_refused_for_its_shape_and_what_it_does_not_allow_always() {
-        var stranger = new Stranger(SEED, database, callers());
-
-        assertThat(stranger.complaintsAboutAllowed(6_700)).isEmpty();
-        assertThat(stranger.complaintsAboutForbidden(6_700)).isEmpty();
-    }
-
-    private static List<String> callers() {
+    @Override
+    protected List<String> callers() {
         return List.of(
-                TestCallers.as("ha-tinh-tron.ubnd-tinh", EVERYTHING),
-                TestCallers.as("ha-tinh-tron.so-03", EVERYTHING),
-                TestCallers.as("quan-tri", EVERYTHING));
+                TestCallers.inEveryRole("ha-tinh-tron.ubnd-tinh"),
+                TestCallers.inEveryRole("ha-tinh-tron.so-03"),
+                TestCallers.inEveryRole("quan-tri"));
     }
 }

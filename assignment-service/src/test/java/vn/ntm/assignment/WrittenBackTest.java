@@ -12,7 +12,6 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -23,6 +22,7 @@ import vn.ntm.events.CriteriaEvent.CriteriaSetPublished;
 import vn.ntm.events.CriteriaEvent.CriterionLine;
 import vn.ntm.kernel.Code;
 import vn.ntm.testkit.TestCallers;
+import vn.ntm.testkit.WrittenBack;
 
 /** Whatever is read at an address can be put there as it is, and that changes nothing. */
 @QuarkusTest
@@ -233,7 +233,8 @@ class WrittenBackTest {
                    {"item": "17", "organisation": "ha-tinh.so-11", "role": "LEAD", "from": "2024-01-01",
                     "head": {"name": "Trần Thị B"}}]}""".formatted(set));
 
-        changesNothing(ASSIGNER, "/responsibilities/" + ISSUER + "/" + set, "/responsibilities");
+        WrittenBack.changesNothing(
+                () -> HaTinh.as(ASSIGNER), "/responsibilities/" + ISSUER + "/" + set, "/responsibilities");
     }
 
     private static void put(String caller, String address, String body) {
@@ -244,19 +245,6 @@ class WrittenBackTest {
     }
 
     private static void changesNothing(String caller, String address) {
-        changesNothing(caller, address, address);
-    }
-
-    private static void changesNothing(String caller, String read, String written) {
-        var before = HaTinh.as(caller).get(read);
-        assertThat(before.statusCode()).as(before.asString()).isEqualTo(200);
-
-        var answer = HaTinh.as(caller).body(before.asString()).put(written);
-
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-        assertThat(answer.header("ETag")).isEqualTo(before.header("ETag"));
-        Response after = HaTinh.as(caller).get(read);
-        assertThat(after.asString()).isEqualTo(before.asString());
-        assertThat(after.header("ETag")).isEqualTo(before.header("ETag"));
+        WrittenBack.changesNothing(() -> HaTinh.as(caller), address);
     }
 }

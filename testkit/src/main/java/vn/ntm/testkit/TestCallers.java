@@ -37,6 +37,10 @@ public class TestCallers implements HttpAuthenticationMechanism {
         return "Test " + account + " " + String.join(",", roles);
     }
 
+    public static String inEveryRole(String account) {
+        return as(account, "admin", "assigner", "criteria-manager", "integration", "reporter", "reviewer", "viewer");
+    }
+
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager manager) {
         var header = context.request().getHeader("Authorization");

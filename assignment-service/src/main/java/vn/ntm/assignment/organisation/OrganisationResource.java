@@ -15,9 +15,6 @@ import jakarta.ws.rs.Path;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -96,10 +93,8 @@ class OrganisationResource {
                     changes nothing; a new body needs no If-Match. What is recorded of the past is corrected with a \
                     reason, and what was believed before is kept. A body ends by a legal event only. Tells \
                     OrganisationRegistered.""")
-    @RequestBody(
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Registration.class)))
     public RestResponse<OrganisationLine> register(
-            @RestPath Code code, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull OrganisationBody body) {
-        return registerOrganisation.register(code, body.said(), ifMatch).answer();
+            @RestPath Code code, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull Registration said) {
+        return registerOrganisation.register(code, said, ifMatch).answer();
     }
 }

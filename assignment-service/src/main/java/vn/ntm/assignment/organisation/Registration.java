@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -43,6 +44,7 @@ import vn.ntm.kernel.Code;
  * @param reason Why what is recorded of the past was wrong; needed where validFrom lies before today and something changes,
  *     and kept with what was believed before.
  */
+@JsonIgnoreProperties({"status", "parentName", "ambiguous"}) // of answers only, and may be sent back
 @Schema(name = "OrganisationRegistration")
 public record Registration(
         @Nullable Code code,

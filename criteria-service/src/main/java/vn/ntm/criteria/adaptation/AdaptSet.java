@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ class AdaptSet {
     }
 
     @Transactional
-    Versioned<AdaptationView> adapt(Code set, Code organisation, @Nullable IfMatch ifMatch, Terms terms) {
+    Versioned<AdaptationView> adapt(Code set, Code organisation, @Nullable IfMatch ifMatch, @Valid Terms terms) {
         if (!caller.covers(organisation)) {
             throw new Refused(new NotInYourBranch(organisation));
         }

@@ -1,7 +1,6 @@
 package vn.ntm.criteria.adaptation;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -11,6 +10,9 @@ import jakarta.ws.rs.Path;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -40,12 +42,14 @@ class AdaptationResource {
     @PUT
     @RolesAllowed({"criteria-manager", "admin"})
     @Operation(operationId = "adaptCriteriaSet", summary = "Adapt a set for a branch", description = """
-                    Fills what is left to the province, raises thresholds, adds criteria; nothing is ever lowered.""")
+                    Fills what is left to the province, raises thresholds, adds criteria; nothing is ever lowered. Asking for what is asked for already \
+                    changes nothing. What GET gives is taken too: then its "content" counts.""")
+    @RequestBody(content = @Content(mediaType = "application/json", schema = @Schema(implementation = Terms.class)))
     public RestResponse<AdaptationView> adapt(
             @RestPath Code set,
             @RestPath Code organisation,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @Valid @NotNull Terms terms) {
-        return adaptSet.adapt(set, organisation, ifMatch, terms).answer();
+            @NotNull AdaptationBody body) {
+        return adaptSet.adapt(set, organisation, ifMatch, body.terms()).answer();
     }
 }

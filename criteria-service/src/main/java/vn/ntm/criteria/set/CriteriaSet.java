@@ -69,6 +69,10 @@ class CriteriaSet {
         return new NewSet(code, name, nameEn, unitKind, tier, legalBasis, validFrom, validTo, prerequisites);
     }
 
+    boolean says(NewSet said) {
+        return described().equals(new CriteriaSet(said, owner).described());
+    }
+
     /** Whose it is; empty for the country's. */
     Optional<Code> owner() {
         return Optional.ofNullable(owner);

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ import vn.ntm.kernel.Code;
  * @param validTo the last day, or null while no end is known
  * @param prerequisites the sets that a unit must meet before: NTM before advanced
  */
+@JsonIgnoreProperties({"owner", "version", "counts", "criteria", "bands", "notes", "sources", "changes", "versions"
+}) // of answers only, and may be sent back
 @Schema(name = "NamedSet")
 public record NewSet(
         @NotNull Code code,

@@ -71,7 +71,7 @@ class SetResource {
             summary = "Read one criteria set, as one version of it says",
             description = """
                     The last published version, a named one, or the one in force on a day. A draft is shown to a criteria-manager \
-                    of its body or above. What is read here can be sent back to PUT of its version as it is.""")
+                    of its body or above.""")
     public RestResponse<SetView> read(
             @RestPath Code code, @RestQuery @Nullable Integer version, @RestQuery @Nullable LocalDate at) {
         return views.read(code, version, at).answer();
@@ -92,7 +92,10 @@ class SetResource {
     @RolesAllowed({"criteria-manager", "admin"})
     @Operation(
             operationId = "renameCriteriaSet",
-            summary = "Name a criteria set otherwise, while nothing of it is published")
+            summary = "Name a criteria set otherwise, while nothing of it is published",
+            description = """
+                    Naming it as it is named already changes nothing, and what GET gives is taken too: of it the name and \
+                    what it is for count.""")
     public RestResponse<SetView> rename(
             @RestPath Code code, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @Valid @NotNull NewSet said) {
         return renameSet.rename(code, ifMatch, said).answer();
@@ -109,6 +112,18 @@ class SetResource {
                     Whoever has read the decision says where it says so; the confidence of the value rises, the value stays.""")
     public SetView confirm(@RestPath Code code, @RestPath int number, @Valid @NotNull Reading reading) {
         return confirmThresholds.confirm(code, number, reading);
+    }
+
+    @GET
+    @Path("/{code}/versions/{number}")
+    @Operation(
+            operationId = "readCriteriaSetVersion",
+            summary = "Read what one version says, as it is written",
+            description = """
+                    What is read here can be sent back to PUT as it is. A draft is shown to a criteria-manager of its \
+                    body or above.""")
+    public RestResponse<Content> content(@RestPath Code code, @RestPath int number) {
+        return views.content(code, number).answer();
     }
 
     @PUT

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -32,6 +33,11 @@ class SetVersions implements PanacheRepositoryBase<SetVersion, UUID> {
     Optional<SetVersion> current(CriteriaSet set) {
         return find("criteriaSet = ?1 and state = ?2 order by number desc", set.id(), State.PUBLISHED)
                 .firstResultOptional();
+    }
+
+    /** What stands beside its content has changed: whoever has read it reads it again. */
+    void touch(SetVersion version) {
+        getEntityManager().lock(version, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     List<Code> counting(Code unitKind, Code tier) {

@@ -50,6 +50,11 @@ class SetViews {
         return Versioned.of(view, shown.map(SetVersion::revision).orElse(set.revision()));
     }
 
+    Versioned<Content> content(Code code, int number) {
+        var version = visible(sets.get(code), number);
+        return Versioned.of(version.content(), version.revision());
+    }
+
     Page<SetLine> list(PageRequest page) {
         var after = page.cursor()
                 .map(cursor -> cursor.read(0, Code::valueOf).text())

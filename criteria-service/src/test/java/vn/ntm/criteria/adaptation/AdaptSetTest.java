@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.ntm.criteria.Household;
 import vn.ntm.testkit.TestCallers;
+import vn.ntm.testkit.WrittenBack;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -60,6 +61,16 @@ class AdaptSetTest {
                 .body("items[0].of", equalTo(20))
                 .body("items[0].notMet", contains("2", "3"))
                 .body("items[0].undecided", hasItem("20"));
+    }
+
+    @Test
+    void an_adaptation_that_was_read_can_be_sent_back() {
+        adapt("""
+                {"legalBasis":"Quyết định số 36/2022/QĐ-UBND","validFrom":"2023-01-01","rules":[
+                  {"indicator":"2.1","rule":{"atLeast":100}}]}""", null).statusCode(201);
+
+        WrittenBack.changesNothing(
+                () -> given(manager()), "/api/v1/criteria-sets/xa-ntm-2021-2025/adaptations/" + province);
     }
 
     @Test

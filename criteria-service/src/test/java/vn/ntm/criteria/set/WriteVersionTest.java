@@ -4,10 +4,14 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
+import java.util.List;
+
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+
+import vn.ntm.testkit.WrittenBack;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -48,6 +52,52 @@ class WriteVersionTest {
                 .then()
                 .statusCode(200)
                 .header("ETag", "\"0\"");
+    }
+
+    @Test
+    void a_version_and_the_name_of_its_set_can_be_sent_back_as_they_were_read() {
+        var draft = Decision.named();
+        Decision.write(draft, 1, Decision.version(Decision.electricity()));
+
+        for (var code : List.of(draft, Decision.published())) {
+            WrittenBack.changesNothing(Decision::manager, Decision.PATH + "/" + code + "/versions/1");
+            WrittenBack.changesNothing(Decision::manager, Decision.PATH + "/" + code);
+        }
+    }
+
+    @Test
+    void a_set_is_renamed_by_who_has_read_it_with_its_draft() {
+        var code = Decision.named();
+        Decision.write(code, 1, Decision.version(Decision.electricity()));
+        stating("\"0\"", code, Decision.version(Decision.criterion("5", Decision.indicator("5", "BOOLEAN", null))));
+        var read = Decision.manager().get(Decision.PATH + "/" + code);
+        var renamed = read.asString().replace("National criteria set", "Criteria of communes");
+
+        var answer = Decision.manager()
+                .header("If-Match", read.header("ETag"))
+                .body(renamed)
+                .put(Decision.PATH + "/" + code);
+
+        answer.then().statusCode(200).header("ETag", "\"2\"").body("nameEn", equalTo("Criteria of communes"));
+        Decision.manager().get(Decision.PATH + "/" + code).then().header("ETag", "\"2\"");
+        Decision.manager()
+                .header("If-Match", read.header("ETag"))
+                .body(read.asString())
+                .put(Decision.PATH + "/" + code)
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void a_draft_is_read_by_who_writes_it_alone() {
+        var code = Decision.named();
+        Decision.write(code, 1, Decision.version(Decision.electricity()));
+
+        Decision.viewer()
+                .get(Decision.PATH + "/" + code + "/versions/1")
+                .then()
+                .statusCode(404)
+                .body("code", equalTo("no-such-version"));
     }
 
     @Test

@@ -26,7 +26,7 @@ class AsyncApi {
     AsyncApi(ContactConfig contact) {
         var text = read("/asyncapi.yaml").replace(CONTACT_URL, contact.url()).replace(CONTACT_EMAIL, contact.email());
         this.yaml = WrittenDocument.of(DocumentForm.YAML, text);
-        this.json = WrittenDocument.of(DocumentForm.JSON, DocumentForm.JSON.write(text));
+        this.json = WrittenDocument.of(DocumentForm.JSON, DocumentForm.jsonOf(text));
     }
 
     void serve(@Observes Router router) {

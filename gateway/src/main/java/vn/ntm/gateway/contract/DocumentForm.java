@@ -37,10 +37,17 @@ enum DocumentForm {
         return yaml == json ? usual : yaml ? YAML : JSON;
     }
 
-    /** @param text the document in any form; JSON is YAML too */
-    String write(String text) {
+    static String jsonOf(String yaml) {
+        return written(yaml, YAML_TEXT, JSON_TEXT);
+    }
+
+    static String yamlOf(String json) {
+        return written(json, JSON_TEXT, YAML_TEXT);
+    }
+
+    private static String written(String text, ObjectMapper from, ObjectMapper to) {
         try {
-            return (this == JSON ? JSON_TEXT : YAML_TEXT).writeValueAsString(YAML_TEXT.readTree(text));
+            return to.writeValueAsString(from.readTree(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,8 +22,8 @@ import vn.ntm.gateway.route.Service;
 import vn.ntm.gateway.route.Services;
 
 /**
- * {@code /openapi}, with {@code ?lang=vi} in Vietnamese: put together and written when somebody first asks, and again in the
- * background when it has grown old, so that nobody waits for it twice.
+ * {@code /openapi}, with {@code ?lang=vi} in Vietnamese: put together and written as soon as all services answer, so that nobody
+ * waits for it, and again in the background when one of them has become another.
  */
 @ApplicationScoped
 class JoinedOpenApi {
@@ -29,6 +31,10 @@ class JoinedOpenApi {
     private static final Duration KEPT = Duration.ofMinutes(1);
     /** While a service is missing, it may be back at any moment. */
     private static final Duration KEPT_INCOMPLETE = Duration.ofSeconds(2);
+    /** After the start: the services may take as long as the gateway, or be away. */
+    private static final Duration ASKED_AGAIN_AFTER = Duration.ofSeconds(2);
+
+    private static final Duration ASKED_AGAIN_AT_LEAST_EACH = Duration.ofMinutes(5);
 
     private final Vertx vertx;
     private final Services services;
@@ -44,6 +50,19 @@ class JoinedOpenApi {
 
     void serve(@Observes Router router) {
         router.getWithRegex("/openapi(\\.json|\\.yaml)?").handler(this::answer);
+        prepare(ASKED_AGAIN_AFTER);
+    }
+
+    private void prepare(Duration otherwiseAfter) {
+        current().onComplete(written -> {
+            if (written.failed() || !written.result().whole()) {
+                var longer = otherwiseAfter.multipliedBy(2);
+                vertx.setTimer(
+                        otherwiseAfter.toMillis(),
+                        _ -> prepare(
+                                longer.compareTo(ASKED_AGAIN_AT_LEAST_EACH) < 0 ? longer : ASKED_AGAIN_AT_LEAST_EACH));
+            }
+        });
     }
 
     private void answer(RoutingContext context) {
@@ -59,7 +78,7 @@ class JoinedOpenApi {
             return known;
         }
         old = false;
-        var next = join();
+        var next = join(known);
         if (known != null && known.succeeded() && known.result().whole()) {
             next.onSuccess(written -> {
                 if (written.whole()) {
@@ -85,30 +104,39 @@ class JoinedOpenApi {
         old = true;
     }
 
-    private Future<Written> join() {
+    /** @param known what was written before, if anything was; it stays as it is while the services say the same */
+    private Future<Written> join(@Nullable Future<Written> known) {
         var expected = services.all().stream().map(Service::name).collect(Collectors.toSet());
         return documents
                 .fetch()
-                .compose(found -> vertx.executeBlocking(() -> Written.of(JoinedDocument.of(found, expected))))
+                .compose(found -> known != null
+                                && known.succeeded()
+                                && known.result().outOf.equals(found)
+                        ? known
+                        : vertx.executeBlocking(() -> Written.of(found, expected)))
                 .onComplete(written -> vertx.setTimer(
                         (written.succeeded() && written.result().whole() ? KEPT : KEPT_INCOMPLETE).toMillis(),
                         _ -> growOld()));
     }
 
     /** In every form and language. */
-    private record Written(boolean whole, Map<InOneLanguage, Map<DocumentForm, WrittenDocument>> all) {
+    private record Written(
+            List<ServiceDocument> outOf, boolean whole, Map<InOneLanguage, Map<DocumentForm, WrittenDocument>> all) {
 
-        static Written of(JoinedDocument document) {
+        static Written of(List<ServiceDocument> documents, Set<String> expected) {
+            var document = JoinedDocument.of(documents, expected);
             var all = new EnumMap<InOneLanguage, Map<DocumentForm, WrittenDocument>>(InOneLanguage.class);
             for (var language : InOneLanguage.values()) {
                 var text = language.of(document.content()).encode();
                 var forms = new EnumMap<DocumentForm, WrittenDocument>(DocumentForm.class);
                 for (var form : DocumentForm.values()) {
-                    forms.put(form, WrittenDocument.of(form, form.write(text)));
+                    forms.put(
+                            form,
+                            WrittenDocument.of(form, form == DocumentForm.JSON ? text : DocumentForm.yamlOf(text)));
                 }
                 all.put(language, forms);
             }
-            return new Written(document.complete(), all);
+            return new Written(documents, document.complete(), all);
         }
 
         WrittenDocument in(DocumentForm form, InOneLanguage language) {

@@ -31,9 +31,9 @@ final class JoinedAsCommitted {
         Files.createDirectories(requireNonNull(into.getParent()));
         Files.writeString(
                 into,
-                DocumentForm.JSON.write(InOneLanguage.ENGLISH
+                InOneLanguage.ENGLISH
                         .of(document(Path.of(arguments[0])).content())
-                        .encode()));
+                        .encode());
     }
 
     private static JoinedDocument document(Path gateway) throws IOException {

@@ -3,7 +3,6 @@ package vn.ntm.platform.json;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Set;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -40,28 +39,6 @@ public final class AsRead {
         } catch (JsonMappingException e) {
             e.prependPath(answer, name);
             throw e;
-        }
-    }
-
-    /** The whole, but for the fields that only an answer has. */
-    public static <T> T without(
-            JsonParser parser, DeserializationContext context, Class<T> terms, Set<String> ofAnswersOnly)
-            throws IOException {
-        if (!parser.hasToken(JsonToken.START_OBJECT)) {
-            return context.readValue(parser, terms);
-        }
-        try (var said = context.bufferForInputBuffering(parser)) {
-            said.writeStartObject();
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                if (ofAnswersOnly.contains(parser.currentName())) {
-                    parser.nextToken();
-                    parser.skipChildren();
-                } else {
-                    said.copyCurrentStructure(parser);
-                }
-            }
-            said.writeEndObject();
-            return context.readValue(said.asParserOnFirstToken(), terms);
         }
     }
 

@@ -75,6 +75,18 @@ class FormResource {
         return views.difference(code, from, to);
     }
 
+    @GET
+    @Path("/{code}/versions/{number}")
+    @RolesAllowed({"reporter", "reviewer", "assigner", "viewer", "integration", "admin"})
+    @Operation(
+            operationId = "readFormVersion",
+            summary = "Read what one version asks, as it is written",
+            description = """
+                    What is read here can be sent back to PUT as it is.""")
+    public RestResponse<FormContent> content(@RestPath Code code, @RestPath @Min(1) @Max(10_000) int number) {
+        return views.content(code, number).answer();
+    }
+
     @PUT
     @Path("/{code}/versions/{number}")
     @RolesAllowed({"assigner", "admin"})

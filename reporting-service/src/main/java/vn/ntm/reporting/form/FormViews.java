@@ -79,6 +79,14 @@ class FormViews {
         return Versioned.of(of(wanted), wanted.revision());
     }
 
+    Versioned<FormContent> content(Code code, int number) {
+        if (forms.versions(code).isEmpty()) {
+            throw new Refused(new NoSuchForm(code));
+        }
+        var version = get(code, number);
+        return Versioned.of(version.content(), version.revision());
+    }
+
     FormView of(FormVersion version) {
         return new FormView(
                 version.form(),

@@ -64,6 +64,10 @@ class AnnouncedYear {
                 id, year, days.closedDays().stream().map(Holiday::day).toList(), days.workedDays(), verified);
     }
 
+    boolean says(HolidayYear said) {
+        return days.equals(said);
+    }
+
     HolidayYear days() {
         return days;
     }

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 import vn.ntm.kernel.workday.Holiday;
@@ -28,6 +29,7 @@ import vn.ntm.platform.problem.Words;
  * @param holidays Each day on which offices are closed, 60 at most.
  * @param swaps Working days that are swapped with weekend days, 30 at most.
  */
+@JsonIgnoreProperties({"year", "closedDays", "workedDays"}) // of answers only, and may be sent back
 @Schema(name = "HolidayAnnouncement")
 record Announcement(
         boolean verified,

@@ -50,7 +50,8 @@ class HolidayResource {
     @RolesAllowed("admin")
     @DryRun
     @Operation(operationId = "setHolidays", summary = "Say a year anew, the whole of it", description = """
-                    No deadline that was announced becomes earlier.""")
+                    No deadline that was announced becomes earlier. Saying what is said already changes nothing, and what GET \
+                    gives is taken too.""")
     public RestResponse<YearView> set(
             @RestPath @Min(2000) @Max(2100) int year,
             @RestQuery boolean dryRun,

@@ -3,7 +3,6 @@ package vn.ntm.reporting.report;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -12,6 +11,8 @@ import jakarta.ws.rs.Path;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -53,13 +54,17 @@ class DraftResource {
 
     @PUT
     @RolesAllowed({"reporter", "integration"})
-    @Operation(
-            operationId = "saveDraft",
-            summary = "Save the draft as it is, complete or not",
-            description = "The whole of it. What will be asked about it when it is sent stands beside it.")
+    @Operation(operationId = "saveDraft", summary = "Save the draft as it is, complete or not", description = """
+                    The whole of it. What will be asked about it when it is sent stands beside it. Saving what is there \
+                    already changes nothing. What GET gives is taken too: then its "content" counts.""")
+    @RequestBody(
+            content =
+                    @org.eclipse.microprofile.openapi.annotations.media.Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = Content.class)))
     public RestResponse<DraftView> save(
-            @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Content content) {
-        saveDraft.save(id, content, ifMatch);
+            @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull DraftBody body) {
+        saveDraft.save(id, body.content(), ifMatch);
         return withEtag(views.draft(id));
     }
 

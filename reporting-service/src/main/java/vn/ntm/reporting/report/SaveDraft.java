@@ -5,6 +5,7 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +46,16 @@ class SaveDraft {
         this.clock = clock;
     }
 
-    /** Returns the draft's new revision. */
+    /** Returns the draft's revision, which is a new one if anything is otherwise than before. */
     @Transactional
-    int save(UUID obligationId, Content content, @Nullable IfMatch read) {
+    int save(UUID obligationId, @Valid Content content, @Nullable IfMatch read) {
         var obligation = obligations.owedByCaller(obligationId);
         var found = reports.answering(obligationId);
+        var terms = regimes.get(obligation.regime()).terms();
+        var text = contentText.write(form.stamped(content, terms));
+        if (found.filter(report -> report.draft().equals(text)).isPresent()) {
+            return found.get().revision();
+        }
         reports.check(read, found.orElse(null));
         if (!obligation.state().mayBeWritten()) {
             throw new Refused(new NotEditable(obligationId, obligation.state()));
@@ -58,8 +64,6 @@ class SaveDraft {
         if (!unstorable.isEmpty()) {
             throw new Refused(new NotStorable(unstorable));
         }
-        var terms = regimes.get(obligation.regime()).terms();
-        var text = contentText.write(form.stamped(content, terms));
         var report = found.orElseGet(() -> new Report(obligationId, text, caller.account(), clock.instant()));
         report.redraft(text, caller.account(), clock.instant());
         reports.persistAndFlush(report);

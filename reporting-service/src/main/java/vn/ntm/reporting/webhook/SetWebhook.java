@@ -48,6 +48,9 @@ class SetWebhook {
             return create(code, draft);
         }
         var webhook = webhooks.heldOfCaller(code);
+        if (webhook.says(draft)) {
+            return Versioned.of(webhook.view(null), webhook.revision());
+        }
         IfMatch.check(ifMatch, webhook.revision());
         check(draft, webhook.organisation());
         webhook.become(act(draft));

@@ -64,6 +64,16 @@ class Webhook {
         setAt = act.at();
     }
 
+    /** Nothing would be otherwise, not even a pause in sending. */
+    boolean says(WebhookDraft draft) {
+        return url.equals(draft.url().toString())
+                && List.of(types).equals(draft.types())
+                && active == draft.active()
+                && (draft.organisation() == null || draft.organisation().equals(organisation))
+                && restsUntil == null
+                && endedAt == null;
+    }
+
     void become(SetBy act) {
         url = act.draft().url().toString();
         types = act.draft().types().toArray(String[]::new);

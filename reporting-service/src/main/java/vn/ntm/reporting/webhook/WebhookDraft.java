@@ -6,6 +6,7 @@ import java.util.List;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import vn.ntm.kernel.Code;
  * @param types all, if none is named
  * @param active false: nothing is sent, and what happens meanwhile waits
  */
+@JsonIgnoreProperties({"code", "endedAt", "twoSecretsUntil", "setBy", "setAt", "secret"
+}) // of answers only, and may be sent back
 @Schema(name = "WebhookSetting")
 record WebhookDraft(
         @Nullable Code organisation,

@@ -53,7 +53,9 @@ class WebhookResource {
     @PUT
     @Path("/{code}")
     @Operation(operationId = "setWebhook", summary = "Say where events are pushed to, and which", description = """
-                    The answer to the first call shows the secret, once. The address is https and no address of the inside.""")
+                    The answer to the first call shows the secret, once. The address is https and no address of the inside. \
+                    Setting it as it is already changes nothing, unless sending rests or has ended: then it begins again. \
+                    What GET gives is taken too.""")
     public RestResponse<WebhookView> set(
             @RestPath Code code,
             @NotNull @Valid WebhookDraft webhook,

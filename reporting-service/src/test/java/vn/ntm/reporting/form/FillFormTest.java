@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 
 import vn.ntm.reporting.Province;
 import vn.ntm.reporting.obligation.Timekeeping;
+import vn.ntm.testkit.WrittenBack;
 
 /** Biểu 05 and Biểu 07 of the templates of 2026, from definition to acceptance. */
 @QuarkusTest
@@ -60,6 +61,14 @@ class FillFormTest {
     void a_province() {
         place = province.founded();
         so1 = place + ".so-1";
+    }
+
+    @Test
+    void what_a_version_asks_can_be_read_and_sent_back() {
+        var code = published(place, "bieu-07", 1, example("bieu-07"));
+
+        WrittenBack.changesNothing(
+                () -> as(place + ".nhan", "assigner"), "/api/v1/forms/%s/versions/1".formatted(code));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import vn.ntm.reporting.Province;
+import vn.ntm.testkit.WrittenBack;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -63,6 +64,11 @@ class HolidaysTest {
                 .statusCode(428);
         org.awaitility.Awaitility.await().untilAsserted(() -> assertThat(province.told("HolidaysSet"))
                 .anySatisfy(fact -> assertThat(fact).contains("2091-01-01", "2091-01-02", "2091-01-06")));
+    }
+
+    @Test
+    void a_year_that_was_read_can_be_sent_back() {
+        WrittenBack.changesNothing(() -> as("root", "admin"), "/api/v1/holidays/2025");
     }
 
     @Test

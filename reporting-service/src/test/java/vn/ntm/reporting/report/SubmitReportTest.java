@@ -48,6 +48,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.ntm.reporting.Province;
 import vn.ntm.reporting.obligation.Timekeeping;
 import vn.ntm.testkit.JustRead;
+import vn.ntm.testkit.WrittenBack;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -77,6 +78,29 @@ class SubmitReportTest {
         province.regime(place, "MONTHLY", "[6]", "2024-06-03T00:00:00Z", "so-1");
         time.itIs("2024-06-17T08:00:00+07:00");
         obligation = obligationOf(so1);
+    }
+
+    @Test
+    void a_draft_that_was_read_can_be_sent_back() {
+        drafted(so1, obligation, saying("12"));
+
+        WrittenBack.changesNothing(() -> as(so1, "reporter"), "/api/v1/obligations/" + obligation + "/report");
+    }
+
+    @Test
+    void what_is_wrong_in_a_draft_that_was_read_is_named_where_it_stands() {
+        as(so1, "reporter")
+                .body("{\"content\":%s,\"colour\":\"red\"}".formatted(saying("12")))
+                .put("/api/v1/obligations/" + obligation + "/report")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", contains("/colour"));
+        as(so1, "reporter")
+                .body("{\"content\":%s}".formatted(saying("\"mười hai\"")))
+                .put("/api/v1/obligations/" + obligation + "/report")
+                .then()
+                .statusCode(400)
+                .body("violations.pointer", contains("/content/values/0/value"));
     }
 
     @ParameterizedTest(name = "sent at {0}: on time {1}, late by {2} ms")

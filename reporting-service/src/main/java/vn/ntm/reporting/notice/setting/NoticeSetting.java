@@ -58,6 +58,10 @@ class NoticeSetting {
         setAt = now;
     }
 
+    boolean says(SettingDraft draft) {
+        return view().equals(new NoticeSetting(new Code(organisation), draft, setBy, setAt).view());
+    }
+
     /** What is not named is as usual again. */
     void become(SettingDraft draft, String by, Instant now) {
         addresses = texts(draft.addresses());

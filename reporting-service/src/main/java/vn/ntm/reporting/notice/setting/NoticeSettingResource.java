@@ -38,7 +38,8 @@ class NoticeSettingResource {
 
     @PUT
     @Operation(operationId = "setNoticeSetting", summary = "Say how a body gets mail", description = """
-                    Addresses, a digest each day or every notice at once, language, quiet hours.""")
+                    Addresses, a digest each day or every notice at once, language, quiet hours. Setting it as it is already \
+                    changes nothing, and what GET gives is taken too.""")
     public RestResponse<SettingView> set(
             @RestPath Code organisation,
             @NotNull @Valid SettingDraft setting,

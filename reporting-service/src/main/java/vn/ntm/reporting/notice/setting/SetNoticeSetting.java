@@ -37,6 +37,9 @@ class SetNoticeSetting {
     Versioned<SettingView> set(Code organisation, SettingDraft draft, @Nullable IfMatch ifMatch) {
         mustBeOfCaller(organisation);
         var found = settings.findById(organisation.text());
+        if (found != null && found.says(draft)) {
+            return Versioned.of(found.view(), found.revision());
+        }
         if (found != null) {
             IfMatch.check(ifMatch, found.revision());
         }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param quietFrom from then on, until {@code quietTo}, no mail is sent; it waits
  * @param quietTo Until then; both or neither.
  */
+@JsonIgnoreProperties({"organisation", "setBy", "setAt"}) // of answers only, and may be sent back
 @Schema(name = "NoticeSetting")
 record SettingDraft(
         @NotNull @Size(max = 20) List<@NotNull @Email @Size(max = 254) String> addresses,

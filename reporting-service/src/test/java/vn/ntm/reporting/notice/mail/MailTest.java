@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.ntm.reporting.Province;
 import vn.ntm.reporting.notice.digest.Digests;
 import vn.ntm.reporting.obligation.Timekeeping;
+import vn.ntm.testkit.WrittenBack;
 
 /** Against a real mail server. */
 @QuarkusTest
@@ -209,6 +210,14 @@ class MailTest {
                 .body("violations.pointer", hasItem(pointer));
 
         as(place + ".so-1", "reporter").get(path).then().statusCode(404);
+    }
+
+    @Test
+    void a_setting_that_was_read_can_be_sent_back() {
+        var place = province.founded();
+        set(place, "so-1", "DAILY", "");
+
+        WrittenBack.changesNothing(() -> as(place + ".so-1", "reporter"), "/api/v1/notice-settings/" + place + ".so-1");
     }
 
     @Test

@@ -42,6 +42,7 @@ import vn.ntm.reporting.obligation.Timekeeping;
 import vn.ntm.reporting.webhook.delivery.Receiver.Call;
 import vn.ntm.testkit.JustRead;
 import vn.ntm.testkit.PublishedEvents;
+import vn.ntm.testkit.WrittenBack;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -249,6 +250,14 @@ class WebhookTest {
     }
 
     @Test
+    void a_webhook_that_was_read_can_be_sent_back() {
+        var place = june();
+        set(place, "[\"ReportAccepted\"]");
+
+        WrittenBack.changesNothing(() -> asIntegrator(place), "/api/v1/webhooks/" + place);
+    }
+
+    @Test
     void a_webhook_stays_with_its_body_and_says_so() {
         var place = june();
         set(place, "[]");
@@ -378,7 +387,7 @@ class WebhookTest {
                 .then()
                 .statusCode(200)
                 .body("secret", nullValue());
-        put(place, place, "[]").then().statusCode(428);
+        put(place, place, "[\"ReportAccepted\"]").then().statusCode(428);
         asIntegrator(place).post("/api/v1/webhooks/" + place + "/secret").then().statusCode(428);
         asIntegrator(place)
                 .header("If-Match", "\"0\"")
