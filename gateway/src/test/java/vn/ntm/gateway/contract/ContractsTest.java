@@ -56,7 +56,9 @@ class ContractsTest {
                 .then()
                 .statusCode(200)
                 .contentType("text/html")
-                .body(containsString("/openapi"))
+                .body(containsString("{url: \"/openapi\", name: \"English\"}"))
+                .body(containsString("{url: \"/openapi?lang=vi\", name: \"Tiếng Việt\"}"))
+                .body(containsString("\"urls.primaryName\": 'Tiếng Việt'"))
                 .body(not(containsString("src=\"http")));
     }
 
