@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
  * A stretch of the calendar, in SDMX style: a month 2024-M06, a quarter 2024-Q2, a half-year 2024-S1, nine months 2024-N9, a year
  * 2024-A1.
  *
- * @param year The year that it lies in.
+ * @param year The year that it lies in; read are those from 1900 to 2199.
  * @param frequency How long it is.
  * @param ordinal Which one of the year, from 1.
  */
 public record CalendarPeriod(int year, Frequency frequency, int ordinal) implements Period {
 
     private static final Pattern TEXT = Pattern.compile(
-            "(?<year>[1-9]\\d{3})-(M(?<month>\\d{2})|Q(?<quarter>\\d)|S(?<half>\\d)|(?<nine>N9)|(?<all>A1))");
+            "(?<year>(19|2[01])\\d{2})-(M(?<month>\\d{2})|Q(?<quarter>\\d)|S(?<half>\\d)|(?<nine>N9)|(?<all>A1))");
 
     public CalendarPeriod {
         if (ordinal < 1 || ordinal > frequency.perYear) {

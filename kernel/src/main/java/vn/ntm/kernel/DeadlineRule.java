@@ -18,7 +18,7 @@ import vn.ntm.kernel.workday.WorkingDayRule;
  * @param monthOffset Months after the last month of the period, -12 to 12: 0 is that month itself, -3 asks for a year's
  *     estimate in September.
  * @param inclusive Whether the day itself still counts: "chậm nhất" counts it, "trước" does not. Of no effect where an hour
- *     is named.
+ *     or working days after closing are named.
  * @param time The hour in Hà Nội of the named day at which it ends, "trước 10 giờ ngày 25"; left out, 24:00 of the last day.
  *     00:00 is the end of the day before.
  * @param workingDaysAfterClosing So many working days after the closing date, 1 to 60; left out if a day is named.

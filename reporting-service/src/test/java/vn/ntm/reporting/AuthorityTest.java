@@ -68,6 +68,7 @@ class AuthorityTest {
             .of("GET /reports/{id}/attachments", "/reports/$kem/attachments")
             .of("GET /reports/{id}/attachments/{sha256}", "/reports/$kem/attachments/" + HASH)
             .of("GET /obligations/{id}/report/attachments", "/obligations/$kemOwed/report/attachments")
+            .of("GET /obligations/{id}/report/checks", "/obligations/$kemOwed/report/checks")
             .of(
                     "PUT /obligations/{id}/report/attachments/{sha256}",
                     "/obligations/$kemOwed/report/attachments/" + HASH,

@@ -19,7 +19,7 @@ import vn.ntm.kernel.workday.WorkingDayRule;
  * @param subject Whether it is that of a task or of a regime.
  * @param of The number of the task, or the code of the regime.
  * @param period Of a regime: the period it is about; null for a task.
- * @param wording As the document has it.
+ * @param wording As the document has it; of a regime, its legal basis.
  * @param named The day that the wording names.
  * @param strict True for "trước": the named day itself is late.
  * @param reading How the wording is read, in Vietnamese.

@@ -51,9 +51,10 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                 "assigner", "Cơ quan ban hành có thể làm việc này.", "The issuing body can do this."));
             case CodeTaken(var code) ->
                 Problem.conflict("directive-code-taken", Words.of("Mã %s đã được dùng.", "The code %s is taken.", code))
-                        .remedy(Remedy.of(
-                                "Sửa dự thảo bằng PATCH, hoặc chọn mã khác.",
-                                "PATCH the draft, or choose another code."));
+                        .remedy(
+                                Remedy.of(
+                                        "Đọc văn bản mang mã này: dự thảo thì sửa bằng PATCH; đã ban hành thì thay thế bằng POST …/replace, hoặc chọn mã khác.",
+                                        "Read the directive of this code: PATCH it while it is a draft; once published, POST …/replace puts another in its place. Or choose another code."));
             case NotADraft(var code) ->
                 Problem.conflict(
                                 "directive-not-a-draft",

@@ -84,7 +84,13 @@ public class RegisterRules {
             var kind = stretch.as().kind();
             var span = kinds.get(kind);
             if (span == null) {
-                say(at + "/kind", "unknown-kind", kind, Words.of("Không có loại này.", "There is no such kind."));
+                say(
+                        at + "/kind",
+                        "unknown-kind",
+                        kind,
+                        Words.of(
+                                "Không có loại này. Các loại: GET /api/v1/organisation-kinds; quản trị viên của hệ thống đặt loại mới bằng PUT.",
+                                "There is no such kind. The kinds: GET /api/v1/organisation-kinds; the installation's administrator defines another with PUT."));
             } else if (!span.covers(stretch.span())) {
                 say(
                         at + "/kind",

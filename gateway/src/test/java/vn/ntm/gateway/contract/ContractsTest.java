@@ -1,16 +1,21 @@
 package vn.ntm.gateway.contract;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.util.regex.Pattern;
+
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -85,5 +90,18 @@ class ContractsTest {
                 .body(startsWith("# For integrators"));
         given().get("/integrating?lang=vi").then().statusCode(200).body(startsWith("# Dành cho bên kết nối"));
         given().get("/openapi").then().body("info.description", containsString("/integrating"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/integrating", "/integrating?lang=vi"})
+    void what_the_page_for_integrators_leads_to_is_there(String page) {
+        var links = Pattern.compile("]\\(([^#)][^)]*)\\)")
+                .matcher(given().get(page).asString())
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+
+        assertThat(links).hasSizeGreaterThan(2);
+        links.forEach(link -> given().get(link).then().statusCode(200).contentType("text/plain"));
     }
 }

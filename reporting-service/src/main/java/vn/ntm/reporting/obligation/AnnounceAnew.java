@@ -1,5 +1,7 @@
 package vn.ntm.reporting.obligation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,6 +21,7 @@ import vn.ntm.platform.routine.OneReplica;
 import vn.ntm.reporting.holiday.Holidays;
 import vn.ntm.reporting.obligation.MoveDeadlines.Act;
 import vn.ntm.reporting.obligation.MoveDeadlines.Move;
+import vn.ntm.reporting.regime.Regime;
 import vn.ntm.reporting.regime.Regimes;
 
 /**
@@ -63,11 +66,10 @@ class AnnounceAnew {
         var running = notComparedWith(state);
         if (!running.isEmpty()) {
             var calendar = holidays.calendar();
-            // All at once: each is asked for below.
-            regimes.list(
-                    "code in ?1",
-                    running.stream().map(one -> one.regime().text()).distinct().toList());
-            running.forEach(announced -> compare(announced, calendar, now));
+            var known = regimes.all(
+                    running.stream().map(Announced::regime).distinct().toList());
+            running.forEach(
+                    announced -> compare(announced, requireNonNull(known.get(announced.regime())), calendar, now));
             session.createNativeMutationQuery("update asked_period set reckoned_with = :state where id = any (:ids)")
                     .setParameter("state", state)
                     .setParameter("ids", running.stream().map(Announced::id).toArray(UUID[]::new))
@@ -76,8 +78,7 @@ class AnnounceAnew {
         return running.size() == AT_ONCE ? Progress.MORE : Progress.NOTHING_LEFT;
     }
 
-    private void compare(Announced announced, WorkingCalendar calendar, Instant now) {
-        var regime = regimes.get(announced.regime());
+    private void compare(Announced announced, Regime regime, WorkingCalendar calendar, Instant now) {
         if (regime.stillHas(announced.period())) {
             var after = regime.deadlineOf(announced.period(), calendar);
             if (after.compareTo(announced.deadline()) >= 0 && announced.estimate() != regime.asksForAnEstimate()) {

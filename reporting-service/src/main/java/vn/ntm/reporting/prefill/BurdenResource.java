@@ -29,6 +29,8 @@ import vn.ntm.reporting.prefill.Refusal.MonthMalformed;
 @RunOnVirtualThread
 class BurdenResource {
 
+    private static final String MONTH = "^[0-9]{4}-(0[1-9]|1[0-2])$";
+
     private final PrefillViews views;
 
     BurdenResource(PrefillViews views) {
@@ -43,17 +45,9 @@ class BurdenResource {
             description = """
                     Cells asked, known already, and typed.""")
     public Page<BurdenLine> burden(
-            @RestQuery
-                    @NotBlank
-                    @Parameter(
-                            required = true,
-                            schema = @Schema(pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$", examples = "2026-06"))
+            @RestQuery @NotBlank @Parameter(required = true, schema = @Schema(pattern = MONTH, examples = "2026-06"))
                     String from,
-            @RestQuery
-                    @NotBlank
-                    @Parameter(
-                            required = true,
-                            schema = @Schema(pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$", examples = "2026-06"))
+            @RestQuery @NotBlank @Parameter(required = true, schema = @Schema(pattern = MONTH, examples = "2026-06"))
                     String to,
             @RestQuery @Nullable Code organisation,
             @BeanParam @Valid PageRequest page) {

@@ -3,6 +3,9 @@ package vn.ntm.reporting.regime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -22,6 +25,12 @@ public class Regimes implements PanacheRepositoryBase<Regime, String> {
 
     public Regime get(Code code) {
         return findByIdOptional(code.text()).orElseThrow(() -> new Refused(new NoSuchRegime(code)));
+    }
+
+    /** These, by their codes. */
+    public Map<Code, Regime> all(List<Code> codes) {
+        return list("code in ?1", codes.stream().map(Code::text).toList()).stream()
+                .collect(Collectors.toMap(regime -> new Code(regime.code()), Function.identity()));
     }
 
     /** What it said until now stays readable. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.platform.idempotency.Idempotent;
 import vn.ntm.platform.revision.IfMatch;
 import vn.ntm.platform.revision.Versioned;
+import vn.ntm.reporting.report.CheckDraft.CheckedDraft;
 import vn.ntm.reporting.report.ReportViews.DraftView;
 import vn.ntm.reporting.report.SubmitReport.Submitted;
 
@@ -32,11 +33,13 @@ import vn.ntm.reporting.report.SubmitReport.Submitted;
 class DraftResource {
 
     private final SaveDraft saveDraft;
+    private final CheckDraft checkDraft;
     private final SubmitReport submitReport;
     private final ReportViews views;
 
-    DraftResource(SaveDraft saveDraft, SubmitReport submitReport, ReportViews views) {
+    DraftResource(SaveDraft saveDraft, CheckDraft checkDraft, SubmitReport submitReport, ReportViews views) {
         this.saveDraft = saveDraft;
+        this.checkDraft = checkDraft;
         this.submitReport = submitReport;
         this.views = views;
     }
@@ -68,6 +71,19 @@ class DraftResource {
         return withEtag(views.draft(id));
     }
 
+    @GET
+    @Path("/checks")
+    @RolesAllowed({"reporter", "reviewer", "viewer", "integration"})
+    @Operation(
+            operationId = "checkDraft",
+            summary = "Read what would be refused if the draft were sent as it is",
+            description = """
+                    Every fault of its content, its files and the remarks left over; nothing is sent. If there is none, only \
+                    the state of the obligation stands against sending it.""")
+    public RestResponse<CheckedDraft> check(@RestPath UUID id) {
+        return checkDraft.check(id).answer();
+    }
+
     @POST
     @Path("/submit")
     @Idempotent
@@ -76,8 +92,9 @@ class DraftResource {
     @Operation(
             operationId = "submitReport",
             summary = "Send the draft as a version that never changes",
-            description =
-                    "Answers with a receipt, or with every violation. The instant of the receipt decides whether it is in time.")
+            description = """
+                    Answers with a receipt, or with every violation; those of the content are told before by GET …/checks. The \
+                    instant of the receipt decides whether it is in time.""")
     public Submitted submit(@RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch) {
         return submitReport.submit(id, ifMatch);
     }

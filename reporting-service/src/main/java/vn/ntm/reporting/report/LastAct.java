@@ -1,7 +1,8 @@
 package vn.ntm.reporting.report;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 import vn.ntm.kernel.BusinessTime;
@@ -9,6 +10,10 @@ import vn.ntm.platform.problem.Words;
 
 /** Who did the last thing to a report, and when: what somebody is told who comes with an older reading of it. */
 record LastAct(Words what, String by, Instant at) {
+
+    private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("HH:mm:ss 'ngày' dd/MM/yyyy");
+    private static final DateTimeFormatter ENGLISH =
+            DateTimeFormatter.ofPattern("HH:mm:ss 'on' d MMMM yyyy", Locale.ENGLISH);
 
     private static final Words SAVED = new Words("lưu bản nháp", "saved the draft");
 
@@ -37,7 +42,9 @@ record LastAct(Words what, String by, Instant at) {
                 version.submittedAt());
     }
 
-    ZonedDateTime inHaNoi() {
-        return at.atZone(BusinessTime.ZONE);
+    /** "08:08:32 ngày 17/06/2024", as people there write it. */
+    Words inHaNoi() {
+        var then = at.atZone(BusinessTime.ZONE);
+        return new Words(VIETNAMESE.format(then), ENGLISH.format(then));
     }
 }

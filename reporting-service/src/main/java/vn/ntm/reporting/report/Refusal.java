@@ -118,14 +118,14 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                                         current,
                                                         last.by(),
                                                         last.what().vi(),
-                                                        last.inHaNoi()),
+                                                        last.inHaNoi().vi()),
                                         "You have read revision %s, it is now %s: account %s %s at %s."
                                                 .formatted(
                                                         given,
                                                         current,
                                                         last.by(),
                                                         last.what().en(),
-                                                        last.inHaNoi())))
+                                                        last.inHaNoi().en())))
                         .remedy(Remedy.of(
                                 "Đọc lại, ghép phần của mình rồi gửi lại với ETag mới.",
                                 "Read it again, bring your part in, and repeat with the new ETag."));

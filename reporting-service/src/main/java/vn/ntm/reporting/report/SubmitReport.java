@@ -18,7 +18,6 @@ import vn.ntm.reporting.obligation.Obligations;
 import vn.ntm.reporting.regime.Regimes;
 import vn.ntm.reporting.report.Refusal.NotAsAsked;
 import vn.ntm.reporting.report.Refusal.NothingDrafted;
-import vn.ntm.reporting.report.attachment.FilesAtHand;
 import vn.ntm.reporting.report.remark.RemarksOnReturned;
 
 /** Sends the draft as a version that will never change, and gives a receipt for it. */
@@ -31,8 +30,7 @@ class SubmitReport {
     private final SendVersion sendVersion;
     private final ContentText contentText;
     private final RemarksOnReturned remarksOnReturned;
-    private final Asked asked;
-    private final FilesAtHand filesAtHand;
+    private final CheckDraft checkDraft;
     private final Announce announce;
     private final Caller caller;
     private final Arrival arrival;
@@ -44,8 +42,7 @@ class SubmitReport {
             SendVersion sendVersion,
             ContentText contentText,
             RemarksOnReturned remarksOnReturned,
-            Asked asked,
-            FilesAtHand filesAtHand,
+            CheckDraft checkDraft,
             Announce announce,
             Caller caller,
             Arrival arrival) {
@@ -55,8 +52,7 @@ class SubmitReport {
         this.sendVersion = sendVersion;
         this.contentText = contentText;
         this.remarksOnReturned = remarksOnReturned;
-        this.asked = asked;
-        this.filesAtHand = filesAtHand;
+        this.checkDraft = checkDraft;
         this.announce = announce;
         this.caller = caller;
         this.arrival = arrival;
@@ -70,9 +66,7 @@ class SubmitReport {
         var regime = regimes.get(obligation.regime());
         var content = contentText.read(report.draft());
         var remarks = remarksOnReturned.of(report);
-        var violations = new ArrayList<>(asked.violations(obligation, content, regime.terms()));
-        violations.addAll(filesAtHand.violations(report, content));
-        remarks.leftBy(content).forEach(violations::add);
+        var violations = checkDraft.violations(obligation, report, content, regime.terms(), remarks);
         if (!violations.isEmpty()) {
             throw new Refused(new NotAsAsked(violations));
         }

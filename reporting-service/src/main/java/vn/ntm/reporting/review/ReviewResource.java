@@ -48,7 +48,8 @@ class ReviewResource {
     @Idempotent
     @RolesAllowed("reviewer")
     @Operation(operationId = "returnReport", summary = "Give a report back for correction", description = """
-                    With a reason of the catalogue, a remark, and a deadline.""")
+                    With a reason of the catalogue and a remark. The deadline of the correction follows, and stands in the \
+                    answer: the end of the third working day after today (Civil Code, article 147.2).""")
     public Returned giveBack(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Return said) {
         return new Returned(id, returnReport.giveBack(id, said, ifMatch));

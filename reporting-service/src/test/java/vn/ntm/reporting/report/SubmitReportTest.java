@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -78,6 +79,35 @@ class SubmitReportTest {
         province.regime(place, "MONTHLY", "[6]", "2024-06-03T00:00:00Z", "so-1");
         time.itIs("2024-06-17T08:00:00+07:00");
         obligation = obligationOf(so1);
+    }
+
+    @Test
+    void what_would_be_refused_is_told_before_it_is_sent() {
+        var checks = "/api/v1/obligations/" + obligation + "/report/checks";
+        as(so1, "reporter").get(checks).then().statusCode(409).body("code", equalTo("nothing-drafted"));
+        var etag = drafted(so1, obligation, "{\"values\":[],\"narrative\":[]}");
+
+        var faults = as(so1, "reporter")
+                .get(checks)
+                .then()
+                .statusCode(200)
+                .header("ETag", etag)
+                .extract()
+                .jsonPath();
+        var refused = submitted(so1, obligation, etag).statusCode(422).extract().jsonPath();
+
+        assertThat(faults.getList("faults.pointer")).isEqualTo(refused.getList("violations.pointer"));
+        assertThat(faults.getList("faults.code")).isEqualTo(refused.getList("violations.code"));
+        assertThat(faults.getList("faults.message")).isEqualTo(refused.getList("violations.message"));
+
+        etag = drafted(so1, obligation, saying("12"));
+        as(so1, "reporter")
+                .get(checks)
+                .then()
+                .statusCode(200)
+                .header("ETag", etag)
+                .body("faults", empty());
+        submitted(so1, obligation, etag).statusCode(201);
     }
 
     @Test

@@ -31,8 +31,8 @@ record PartsOfWhole(Said said) {
                         "part-more-than-whole",
                         part.value(),
                         Words.of(
-                                "\"%s\" của %s (%s) không lớn hơn của toàn đơn vị (%s).",
-                                "\"%s\" of %s (%s) is not more than that of the whole (%s).",
+                                "\"%s\" của %s (%s) không được lớn hơn của toàn đơn vị (%s).",
+                                "\"%s\" of %s (%s) must not be more than that of the whole (%s).",
                                 asked.name(),
                                 String.valueOf(part.cell().organisation()),
                                 plain(part.value()),

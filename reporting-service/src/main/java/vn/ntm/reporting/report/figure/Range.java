@@ -44,14 +44,18 @@ record Range(
                     figure.pointer(),
                     "figure-too-small",
                     value,
-                    Words.of("\"%s\" không nhỏ hơn %s.", "\"%s\" is not less than %s.", asked.name(), plain(least))));
+                    Words.of(
+                            "\"%s\" không được nhỏ hơn %s.",
+                            "\"%s\" must not be less than %s.", asked.name(), plain(least))));
         }
         if (most != null && value.compareTo(most) > 0) {
             found.add(new Violation(
                     figure.pointer(),
                     "figure-too-large",
                     value,
-                    Words.of("\"%s\" không lớn hơn %s.", "\"%s\" is not more than %s.", asked.name(), plain(most))));
+                    Words.of(
+                            "\"%s\" không được lớn hơn %s.",
+                            "\"%s\" must not be more than %s.", asked.name(), plain(most))));
         }
         return found.build();
     }

@@ -103,8 +103,8 @@ record Relations(Said said, Map<Code, IndicatorAsked> asked) {
                     "part-more-than-whole",
                     part.value(),
                     Words.of(
-                            "%s không lớn hơn %s.",
-                            "%s is not more than %s.",
+                            "%s không được lớn hơn %s.",
+                            "%s must not be more than %s.",
                             side(List.of(part), List.of(whole)),
                             side(List.of(whole), List.of(part)))));
         }

@@ -36,7 +36,8 @@ class AnswerResource {
     @PUT
     @RolesAllowed({"reporter", "integration"})
     @Operation(operationId = "answerRemarks", summary = "Answer remarks on the returned version", description = """
-                    Each as changed, or as kept for a reason.""")
+                    Each as changed, or as kept for a reason, before the next version is sent. Sending asks that each remark \
+                    is answered or its cell changed, and that the answer agrees with the draft.""")
     public RestResponse<Remarked> answer(
             @RestPath UUID id, @RestHeader("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Answers answers) {
         var answered = answerRemarks.answer(id, answers.answers(), ifMatch);

@@ -15,8 +15,8 @@ import vn.ntm.reporting.report.Cell;
  * @param pointer the same place as JSON Pointer into the version's content, where the reviewer gave one
  * @param text What the reviewer wrote.
  * @param outcome CHANGED or KEPT; null while it is not answered
- * @param answer What the reporter answers; absent while he has not.
- * @param answeredBy The account that answered.
+ * @param answer What the reporter answers; absent while he has not, or where changing the cell was the answer.
+ * @param answeredBy The account that answered, or that sent the version in which the cell is another.
  * @param answeredAt When.
  * @param answeredIn the version that was sent with the answer
  */
