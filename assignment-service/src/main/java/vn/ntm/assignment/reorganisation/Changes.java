@@ -164,7 +164,8 @@ class Changes {
      * @param account Who recorded it.
      * @param appliedAt When it took effect; null while it waits for its day.
      * @param event The decision as it is written.
-     * @param handedOver How much changed hands when it took effect, by matter; empty while it waits.
+     * @param handedOver How much changed hands when it took effect, by matter; empty while it waits. Of obligations those that were
+     *     still open as far as was known here; reporting-service hands them over and tells each.
      */
     @Schema(name = "OrganisationChange")
     record Change(

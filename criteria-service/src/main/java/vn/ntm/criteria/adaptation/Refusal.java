@@ -25,7 +25,10 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                         Words.of("%s chưa quy định thêm gì về %s.", "%s has not adapted %s.", organisation, set));
             case NotInYourBranch(var organisation) ->
                 Problem.notFound(
-                        "no-such-organisation", Words.of("Không có đơn vị %s.", "There is no body %s.", organisation));
+                        "no-such-organisation",
+                        Words.of(
+                                "Không có đơn vị %s trong phạm vi của bạn.",
+                                "There is no body %s in your branch.", organisation));
             case Broken(var violations) ->
                 Problem.invalid(
                                 "adaptation-refused",

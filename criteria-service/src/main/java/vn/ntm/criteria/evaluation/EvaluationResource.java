@@ -32,7 +32,7 @@ class EvaluationResource {
     @Idempotent
     @Operation(operationId = "evaluateUnits", summary = "Evaluate units: values in, verdicts out", description = """
                     Of many units at once, stored unless it is a dry run. All that is wrong with the values is told at once, and then \
-                    nothing is stored.""")
+                    nothing is stored. The prerequisites of the set are not looked at here: recognition does that.""")
     public Answer evaluate(
             @RestPath Code set,
             @RestQuery boolean dryRun,

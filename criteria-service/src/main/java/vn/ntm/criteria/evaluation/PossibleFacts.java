@@ -16,14 +16,15 @@ import vn.ntm.criteria.set.ValueType;
  * whole, an amount is not negative. What cannot be is refused, before it meets a threshold.
  *
  * @param parts the parts that the rule asks for; empty if it asks for none
+ * @param exempts a rule knows units that it does not apply to
  */
-record PossibleFacts(ValueType kind, Set<String> parts) {
+record PossibleFacts(ValueType kind, Set<String> parts, boolean exempts) {
 
     /** @param rules the country's, and those of provinces */
     static PossibleFacts of(ValueType kind, List<Rule> rules) {
         var parts = new HashSet<String>();
         rules.forEach(rule -> collect(rule, parts));
-        return new PossibleFacts(kind, parts);
+        return new PossibleFacts(kind, parts, rules.stream().anyMatch(Rule.NotApplicableWhen.class::isInstance));
     }
 
     private static void collect(Rule rule, Set<String> parts) {
@@ -57,7 +58,17 @@ record PossibleFacts(ValueType kind, Set<String> parts) {
                             "This indicator takes a number.");
                 }
             }
-            case Fact.Said _, Fact.NotApplicable _ -> {}
+            case Fact.NotApplicable _ -> {
+                if (!exempts) {
+                    faults.say(
+                            pointer + "/notApplicable",
+                            "always-applies",
+                            true,
+                            "Chỉ tiêu này áp dụng cho mọi đơn vị: hãy nêu giá trị.",
+                            "This indicator applies to every unit: give a value.");
+                }
+            }
+            case Fact.Said _ -> {}
         }
     }
 

@@ -29,7 +29,10 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                         "no-such-evaluation", Words.of("Không có đánh giá %s.", "There is no evaluation %s.", id));
             case NoSuchUnit(var organisation) ->
                 Problem.notFound(
-                        "no-such-organisation", Words.of("Không có đơn vị %s.", "There is no body %s.", organisation));
+                        "no-such-organisation",
+                        Words.of(
+                                "Không có đơn vị %s trong phạm vi của bạn.",
+                                "There is no body %s in your branch.", organisation));
         };
     }
 }

@@ -55,8 +55,9 @@ record Values(
      * @param value A number, true or false, or the word of a level.
      * @param numerator How many of the counted ones; with denominator, in place of value.
      * @param denominator How many were counted; above 0.
-     * @param parts by name, each again a number, yes or no, or {@code {"numerator": .., "denominator": ..}}
-     * @param notApplicable true: the indicator does not apply to this unit.
+     * @param parts By name, each again a number, yes or no, or an object with numerator and denominator; the names are those of the
+     *     rule.
+     * @param notApplicable true: the indicator does not apply to this unit; taken where its rule has a notApplicableWhen.
      */
     @Schema(name = "IndicatorValue")
     record Value(

@@ -1,10 +1,13 @@
 package vn.ntm.criteria.evaluation;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +28,8 @@ final class Wording {
         var assessment = judged.assessment();
         var names = names(judged.standard().added());
         int met = assessment.satisfied().size();
-        var open = assessment.criteria().stream()
-                .filter(one -> !one.verdict().satisfied())
-                .map(one -> names.getOrDefault(one.number(), one.number()) + " (" + one.number() + ")")
-                .collect(Collectors.joining(", "));
+        var open = open(assessment, names);
+        var openEn = open(assessment, namesEn(judged.standard().added()));
         int all = assessment.criteria().size();
         return new Answer.OfUnit(
                 id,
@@ -37,12 +38,27 @@ final class Wording {
                 met,
                 all,
                 "đạt %d/%d tiêu chí%s".formatted(met, all, open.isEmpty() ? "" : "; còn thiếu: " + open),
-                "%d of %d met%s".formatted(met, all, open.isEmpty() ? "" : "; missing: " + open),
+                "%d of %d met%s".formatted(met, all, openEn.isEmpty() ? "" : "; not met yet: " + openEn),
                 whole
                         ? assessment.criteria().stream()
                                 .map(one -> criterion(one, names))
                                 .toList()
                         : null);
+    }
+
+    private static String open(Assessment assessment, Map<String, String> names) {
+        return assessment.criteria().stream()
+                .filter(one -> !one.verdict().satisfied())
+                .map(one -> names.getOrDefault(one.number(), one.number()) + " (" + one.number() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** In Vietnamese where nobody has said it in English. */
+    private Map<String, String> namesEn(List<Criterion> added) {
+        var names = new HashMap<String, String>();
+        Stream.concat(version.content().criteria().stream(), added.stream())
+                .forEach(one -> names.put(one.number(), requireNonNullElse(one.nameEn(), one.name())));
+        return names;
     }
 
     private Map<String, String> names(List<Criterion> added) {

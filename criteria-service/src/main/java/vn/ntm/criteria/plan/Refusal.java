@@ -13,7 +13,10 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
         return switch (this) {
             case NoSuchBranch(var organisation) ->
                 Problem.notFound(
-                        "no-such-organisation", Words.of("Không có đơn vị %s.", "There is no body %s.", organisation));
+                        "no-such-organisation",
+                        Words.of(
+                                "Không có đơn vị %s trong phạm vi của bạn.",
+                                "There is no body %s in your branch.", organisation));
         };
     }
 }

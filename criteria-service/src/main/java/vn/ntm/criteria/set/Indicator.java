@@ -25,7 +25,11 @@ import vn.ntm.events.CriteriaEvent.IndicatorLine;
  * @param nameEn In English; null where there is none.
  * @param unit What its value is counted in: "%", "triệu đồng/người/năm".
  * @param valueType What its value is.
- * @param rule when it is met, as {@link RuleForm} has it; null while nobody has said
+ * @param rule When it is met: one of atLeast, atMost, equals (a number, or {"byRegion": {"BTB": 98}}, {"byCommuneGroup": {"1": 40}},
+ *     {"byYear": {"2024": 45}}, {"provinceDefined": true}; null while the figure is not established), between (low, high),
+ *     isTrue, none (there may be none: true says that there is none, or a count of 0), increases, decreases (against the year
+ *     before), allOf (a list of rules, each with its part); beside it notApplicableWhen (declared, regions or communeGroups).
+ *     atLeast takes a level of a scale too. Null while nobody has said.
  * @param note What the decision says of it.
  * @param confidence How sure we are, until an administrator has compared it.
  * @param shareOf where its value is not reported but counted from the units below

@@ -48,10 +48,14 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                 "The criteria set %s has no version %s.", code, number));
             case NotInForce(var code, var day) ->
                 Problem.notFound(
-                        "set-not-in-force",
-                        Words.of(
-                                "Ngày %2$s không có phiên bản nào của bộ tiêu chí %1$s có hiệu lực.",
-                                "On %2$s no version of the criteria set %1$s was in force.", code, day));
+                                "set-not-in-force",
+                                Words.of(
+                                        "Ngày %2$s không có phiên bản nào của bộ tiêu chí %1$s có hiệu lực.",
+                                        "On %2$s no version of the criteria set %1$s was in force.", code, day))
+                        .remedy(
+                                Remedy.of(
+                                        "Xem các phiên bản: GET /api/v1/criteria-sets/{code}; dự thảo phải được ban hành trước.",
+                                        "See its versions: GET /api/v1/criteria-sets/{code}; a draft has to be published first."));
             case VersionOrDay() ->
                 Problem.invalid(
                         "version-or-day",

@@ -120,7 +120,8 @@ class SetResource {
             operationId = "readCriteriaSetVersion",
             summary = "Read what one version says, as it is written",
             description = """
-                    What is read here can be sent back to PUT as it is. A draft is shown to a criteria-manager of its \
+                    What is read here can be sent back to PUT as it is; its ETag is that which PUT and publish ask for. Whether it \
+                    is published, readCriteriaSet says. A draft is shown to a criteria-manager of its \
                     body or above.""")
     public RestResponse<Content> content(@RestPath Code code, @RestPath int number) {
         return views.content(code, number).answer();

@@ -55,7 +55,7 @@ class HamletSetTest {
                 .body("units[0].of", equalTo(7))
                 .body(
                         "units[0].summaryEn",
-                        equalTo("4 of 7 met; missing: Tiêu chí 5 (5), Tiêu chí 6 (6), Tiêu chí 7 (7)"))
+                        equalTo("4 of 7 met; not met yet: Tiêu chí 5 (5), Tiêu chí 6 (6), Tiêu chí 7 (7)"))
                 .body("units[0].verdict", equalTo("UNDECIDED"));
         plan().body("items[0].notMet", contains("1"));
         evaluate(2, 7).body("units[0].verdict", equalTo("MET"));

@@ -27,7 +27,8 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                 Words.of("Có loại sự kiện không tồn tại.", "Some event types do not exist."))
                         .with(violations)
                         .remedy(Remedy.of(
-                                "Các loại: " + String.join(", ", known), "The types: " + String.join(", ", known)));
+                                "Các loại được báo ra ngoài: " + String.join(", ", known),
+                                "Those that are told outside: " + String.join(", ", known)));
             case NotAPlace(var after) ->
                 Problem.malformed(
                                 "not-a-place-in-the-log",

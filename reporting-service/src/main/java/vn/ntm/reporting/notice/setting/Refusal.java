@@ -22,7 +22,10 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
         return switch (this) {
             case NoSuchOrganisation(var code) ->
                 Problem.notFound(
-                        "no-such-organisation", Words.of("Không có cơ quan %s.", "There is no organisation %s.", code));
+                        "no-such-organisation",
+                        Words.of(
+                                "Không có cơ quan %s trong phạm vi của bạn.",
+                                "There is no organisation %s in your branch.", code));
             case NothingSet(var code) ->
                 Problem.notFound(
                                 "no-notice-setting",
