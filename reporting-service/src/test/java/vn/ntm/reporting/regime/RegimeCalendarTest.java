@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static vn.ntm.reporting.Province.as;
 
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 import vn.ntm.reporting.Province;
+import vn.ntm.reporting.Report;
 import vn.ntm.reporting.obligation.Timekeeping;
 
 @QuarkusTest
@@ -212,6 +214,122 @@ class RegimeCalendarTest {
                 .body("items.state", contains("OVERDUE", "OPEN"));
     }
 
+    private static final String DISTRICTS_BY = """
+            ,"levels":[{"kind":"district","deadline":{"day":%s,"monthOffset":0,"inclusive":true,"workingDayRule":"NEXT"}}]""";
+
+    @Test
+    void a_later_rule_of_a_level_moves_those_of_that_level_alone() {
+        var place = province.founded();
+        var regime = regime(place, "2024-06-03T00:00:00Z", BEFORE_THE_25TH, DISTRICTS_BY.formatted("21"));
+        time.itIs("2024-06-16T00:00:00+07:00");
+        last(place, "2024-06-21", "2024-06-24");
+
+        setAnew(place, regime, "2024-06-16T01:00:00Z", BEFORE_THE_25TH, DISTRICTS_BY.formatted("26"), 2);
+        time.itIs("2024-06-16T10:00:00+07:00");
+        last(place, "2024-06-26", "2024-06-24");
+
+        setAnew(place, regime, "2024-06-16T04:00:00Z", BEFORE_THE_25TH, DISTRICTS_BY.formatted("20"), 3);
+        time.itIs("2024-06-16T12:00:00+07:00");
+        last(place, "2024-06-26", "2024-06-24");
+    }
+
+    @Test
+    void a_level_that_a_later_document_leaves_out_follows_the_rule_of_all_and_its_receipt_goes_by_that() {
+        var place = province.founded();
+        var regime = regime(place, "2024-06-03T00:00:00Z", BEFORE_THE_25TH, DISTRICTS_BY.formatted("20"));
+        time.itIs("2024-06-16T00:00:00+07:00");
+        last(place, "2024-06-20", "2024-06-24");
+
+        setAnew(place, regime, "2024-06-16T01:00:00Z", "{\"day\":28,\"monthOffset\":0,\"inclusive\":true}", 2);
+        time.itIs("2024-06-16T10:00:00+07:00");
+        last(place, "2024-06-28", "2024-06-28");
+
+        time.itIs("2024-06-28T23:00:00+07:00");
+        var huyen = place + ".huyen";
+        var obligation = Report.obligationOf(huyen);
+        Report.submitted(huyen, obligation, Report.drafted(huyen, obligation, "{\"values\":[],\"narrative\":[]}"))
+                .statusCode(201)
+                .body("receipt.onTime", equalTo(true))
+                .body("receipt.deadline", equalTo("2024-06-29T00:00:00+07:00"));
+    }
+
+    @Test
+    void a_level_that_a_later_document_adds_stands_apart_from_then_on() {
+        var place = province.founded();
+        var regime = regime(place, "2024-06-03T00:00:00Z", BEFORE_THE_25TH, "");
+        time.itIs("2024-06-16T00:00:00+07:00");
+        last(place, "2024-06-24", "2024-06-24");
+
+        setAnew(place, regime, "2024-06-16T01:00:00Z", BEFORE_THE_25TH, DISTRICTS_BY.formatted("27"), 2);
+        time.itIs("2024-06-16T10:00:00+07:00");
+        last(place, "2024-06-27", "2024-06-24");
+
+        setAnew(
+                place,
+                regime,
+                "2024-06-16T04:00:00Z",
+                "{\"day\":28,\"monthOffset\":0,\"inclusive\":true}",
+                DISTRICTS_BY.formatted("20"),
+                3);
+        time.itIs("2024-06-16T12:00:00+07:00");
+        last(place, "2024-06-27", "2024-06-28");
+    }
+
+    @Test
+    void a_level_whose_day_is_that_of_all_does_not_move_with_them() {
+        var place = province.founded();
+        var regime = regime(place, "2024-06-03T00:00:00Z", BEFORE_THE_25TH, DISTRICTS_BY.formatted("24"));
+        time.itIs("2024-06-16T00:00:00+07:00");
+        last(place, "2024-06-24", "2024-06-24");
+
+        setAnew(
+                place,
+                regime,
+                "2024-06-16T01:00:00Z",
+                "{\"day\":27,\"monthOffset\":0,\"inclusive\":true}",
+                DISTRICTS_BY.formatted("24"),
+                2);
+        time.itIs("2024-06-16T10:00:00+07:00");
+        last(place, "2024-06-24", "2024-06-27");
+    }
+
+    @Test
+    void a_new_holiday_moves_a_level_too() {
+        var place = province.founded();
+        regime(place, "2024-06-03T00:00:00Z", BEFORE_THE_25TH, DISTRICTS_BY.formatted("19"));
+        time.itIs("2024-06-16T00:00:00+07:00");
+        last(place, "2024-06-19", "2024-06-24");
+
+        holidays(year -> year.replaceFirst(
+                "\"holidays\":\\[",
+                "\"holidays\":[{\"day\":\"2024-06-19\",\"name\":\"Ngày nghỉ\",\"nameEn\":\"Day off\"},"));
+        try {
+            time.itIs("2024-06-16T10:00:00+07:00");
+            last(place, "2024-06-20", "2024-06-24");
+        } finally {
+            holidays(year -> year.replaceFirst("\\{\"day\":\"2024-06-19\"[^}]*},", ""));
+        }
+    }
+
+    private static void holidays(UnaryOperator<String> change) {
+        var read = as("root", "admin").get("/api/v1/holidays/2024");
+        as("root", "admin")
+                .header("If-Match", read.header("ETag"))
+                .body(change.apply(read.asString()))
+                .put("/api/v1/holidays/2024")
+                .then()
+                .statusCode(200);
+    }
+
+    /** Of June, of the district and of the department. */
+    private static void last(String place, String district, String department) {
+        await().untilAsserted(() -> as(place + ".nhan", "reviewer")
+                .get("/api/v1/obligations?period=2024-M06")
+                .then()
+                .body("items.find { it.reporter == '%s.huyen' }.lastDay".formatted(place), equalTo(district))
+                .body("items.find { it.reporter == '%s.so-1' }.lastDay".formatted(place), equalTo(department)));
+    }
+
     @Test
     void a_day_that_february_does_not_have_is_its_last_one_and_the_explanation_says_so() {
         var place = province.founded();
@@ -372,7 +490,11 @@ class RegimeCalendarTest {
     }
 
     private void setAnew(String place, String regime, String publishedAt, String deadline, int version) {
-        publish(place, regime, publishedAt, deadline, "");
+        setAnew(place, regime, publishedAt, deadline, "", version);
+    }
+
+    private void setAnew(String place, String regime, String publishedAt, String deadline, String more, int version) {
+        publish(place, regime, publishedAt, deadline, more);
         await().untilAsserted(() -> assertThat(as(place + ".nhan", "reviewer")
                         .get("/api/v1/reporting-regimes/" + regime + "/deadline?period=2024-M06")
                         .jsonPath()
