@@ -56,7 +56,7 @@ class WholeShapeTest {
                 .body("code", equalTo("unreadable-body"))
                 .body("remedies", hasSize(1))
                 .body("remedies[0].action", startsWith("Correct every place that is named"))
-                .body("remedies[0].link", equalTo("/openapi#/paths/~1api~1v1~1obligations~1{id}~1report/put"));
+                .body("remedies[0].link", equalTo("/openapi#/paths/~1obligations~1%7Bid%7D~1report/put"));
         assertThat(told(answer))
                 .containsExactly(
                         "/values/0/value unreadable bảy: It must be a number of at most 18 digits before the point and 6 after it.",
@@ -130,7 +130,7 @@ class WholeShapeTest {
         answer.then().statusCode(400).body("code", equalTo("unknown-parameter"));
         assertThat(told(answer))
                 .containsExactlyInAnyOrder(
-                        "state not-a-state OPNE: It must be one of: UPCOMING, OPEN, OVERDUE, SUBMITTED, RETURNED, ACCEPTED, WAIVED, LOCKED. Did you mean \"OPEN\"?",
+                        "state not-a-word OPNE: It must be one of: UPCOMING, OPEN, OVERDUE, SUBMITTED, RETURNED, ACCEPTED, WAIVED, LOCKED. Did you mean \"OPEN\"?",
                         "limit Min 0: It must be at least 1.",
                         "period not-a-period 2024-M13: It must be a period like 2024-M06, 2024-Q2, 2024-S1, 2024-A1 or AH-bao-so-3.",
                         "regime given-twice a, b: It may be given only once.",

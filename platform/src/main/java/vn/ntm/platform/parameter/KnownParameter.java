@@ -4,6 +4,9 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -91,6 +94,15 @@ record KnownParameter(String name, Class<?> type, boolean isMany, List<Annotatio
     private String kind() {
         if (type == boolean.class || type == Boolean.class) {
             return "boolean";
+        }
+        if (type.isEnum()) {
+            return "word";
+        }
+        if (type == LocalDate.class) {
+            return "day";
+        }
+        if (type == OffsetDateTime.class || type == Instant.class) {
+            return "time";
         }
         return type.isPrimitive() || Number.class.isAssignableFrom(type)
                 ? "number"

@@ -7,6 +7,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -20,7 +21,7 @@ public final class ConstraintWords {
 
     private ConstraintWords() {}
 
-    static Words of(ConstraintViolation<?> broken) {
+    public static Words of(ConstraintViolation<?> broken) {
         return of(broken.getConstraintDescriptor().getAnnotation())
                 .orElseGet(() -> Words.of("Không hợp lệ: %s", "Not valid: %s", broken.getMessage()));
     }
@@ -48,6 +49,8 @@ public final class ConstraintWords {
                                 digits.fraction());
                     case Pattern pattern ->
                         Words.of("Phải có dạng %s.", "It must be of the form %s.", pattern.regexp());
+                    case Email _ ->
+                        Words.of("Phải là địa chỉ thư điện tử.", "It must be an address of electronic mail.");
                     default -> null;
                 });
     }

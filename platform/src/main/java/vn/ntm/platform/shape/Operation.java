@@ -18,6 +18,8 @@ import jakarta.ws.rs.Path;
  */
 public record Operation(String method, String path) {
 
+    private static final String ROOT = "/api/v1";
+
     /**
      * What a resource's method serves.
      *
@@ -39,9 +41,16 @@ public record Operation(String method, String path) {
                 .map(verb -> new Operation(verb.value(), path));
     }
 
-    /** Where the document speaks of it. */
+    /** Where the joined document speaks of it, in which addresses begin after the root (RFC 6901, section 6). */
     String link() {
-        return "/openapi#/paths/%s/%s".formatted(path.replace("~", "~0").replace("/", "~1"), verb());
+        var address = path.startsWith(ROOT) ? path.substring(ROOT.length()) : path;
+        return "/openapi#/paths/%s/%s"
+                .formatted(
+                        address.replace("~", "~0")
+                                .replace("/", "~1")
+                                .replace("{", "%7B")
+                                .replace("}", "%7D"),
+                        verb());
     }
 
     String verb() {

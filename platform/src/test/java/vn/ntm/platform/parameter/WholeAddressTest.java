@@ -52,11 +52,11 @@ class WholeAddressTest {
             organisation=SO 01             | organisation not-a-code SO 01: It must be a code like ha-tinh.so-03: lower-case letters without marks, digits, dots, hyphens.
             organisation=a&organisation=b  | organisation given-twice a, b: It may be given only once.
             types=a&types=b                | none
-            at=2024-02-30                  | at not-a-localdate 2024-02-30: It must be a day like 2024-06-24, of the years 1900 to 2199.
-            from=yesterday                 | from not-a-offsetdatetime yesterday: It must be an instant like 2024-06-24T16:30:00+07:00, of the years 1900 to 2199.
+            at=2024-02-30                  | at not-a-day 2024-02-30: It must be a day like 2024-06-24, of the years 1900 to 2199.
+            from=yesterday                 | from not-a-time yesterday: It must be an instant like 2024-06-24T16:30:00+07:00, of the years 1900 to 2199.
             state=open                     | none
             state=in-review                | none
-            state=OPNE                     | state not-a-state OPNE: It must be one of: OPEN, IN_REVIEW, CLOSED. Did you mean "OPEN"?
+            state=OPNE                     | state not-a-word OPNE: It must be one of: OPEN, IN_REVIEW, CLOSED. Did you mean "OPEN"?
             dryRun=TRUE                    | none
             dryRun=yes                     | dryRun not-a-boolean yes: It must be true or false.
             dryRun=                        | dryRun not-a-boolean : It must be true or false.

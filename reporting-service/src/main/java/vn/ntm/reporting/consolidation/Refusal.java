@@ -2,7 +2,6 @@ package vn.ntm.reporting.consolidation;
 
 import java.time.Instant;
 
-import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.Code;
 import vn.ntm.kernel.Period;
 import vn.ntm.platform.problem.Problem;
@@ -44,10 +43,10 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                 Problem.conflict(
                                 "period-still-running",
                                 Words.of(
-                                        "Kỳ %s còn hạn đến %s và còn %s báo cáo chưa được duyệt.",
-                                        "Period %s runs until %s and %s reports are not accepted yet.",
+                                        "Kỳ %s có hạn cuối %s và còn %s báo cáo chưa được duyệt.",
+                                        "Period %s runs until %s, and %s reports are not accepted yet.",
                                         period,
-                                        deadline.atZone(BusinessTime.ZONE),
+                                        deadline,
                                         outstanding))
                         .remedy(Remedy.by(
                                 "reviewer",

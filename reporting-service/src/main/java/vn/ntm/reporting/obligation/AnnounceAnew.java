@@ -117,8 +117,8 @@ class AnnounceAnew {
 
     private static boolean couldBeMet(
             Announced announced, LevelDeadline level, Regime regime, WorkingCalendar calendar) {
-        return regime.couldBeMet(regime.reckon(announced.period(), level.deadline(), calendar)
-                .deadline());
+        return regime.couldBeMet(
+                regime.reckon(announced.period(), level.deadline(), calendar).deadline());
     }
 
     private void compare(
@@ -192,11 +192,7 @@ class AnnounceAnew {
                 .setParameter("levels", bodies.levelTexts())
                 .getResultList();
         moveDeadlines.move(
-                ids.stream()
-                        .map(id -> new Move(id, before.opensAt(), after))
-                        .toList(),
-                BY_RULE,
-                now);
+                ids.stream().map(id -> new Move(id, before.opensAt(), after)).toList(), BY_RULE, now);
     }
 
     private Map<UUID, Map<Code, Standing>> levelsOf(List<Announced> running) {
@@ -269,7 +265,8 @@ class AnnounceAnew {
                             .setParameter("kind", kind.text());
         }
 
-        @Nullable String kindText() {
+        @Nullable
+        String kindText() {
             return kind == null ? null : kind.text();
         }
 

@@ -1,11 +1,9 @@
 package vn.ntm.reporting.obligation;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 
-import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.problem.Problem;
 import vn.ntm.platform.problem.Remedy;
@@ -75,9 +73,7 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                 "obligation-not-open-yet",
                                 Words.of(
                                         "Nghĩa vụ %s mở lúc %s; bản nháp vẫn lưu được.",
-                                        "Obligation %s opens at %s; a draft can be saved already.",
-                                        id,
-                                        inHaNoi(opensAt)))
+                                        "Obligation %s opens at %s; a draft can be saved already.", id, opensAt))
                         .remedy(Remedy.of("Gửi sau thời điểm mở.", "Submit after it has opened."));
             case NotYoursToRule(var id) ->
                 Problem.forbidden(
@@ -137,7 +133,11 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                         "reviewer",
                         "Cơ quan nhận có thể trả lại hoặc duyệt.",
                         "A receiving body can return or accept it.");
-            case ACCEPTED -> Remedy.of("Báo cáo đã được duyệt.", "The report has been accepted.");
+            case ACCEPTED ->
+                Remedy.by(
+                        "reporter",
+                        "Báo cáo đã được duyệt; số liệu sai thì cơ quan báo cáo gửi bản điều chỉnh: POST /api/v1/reports/{id}/amendments.",
+                        "The report has been accepted; what is wrong in it the reporting body amends: POST /api/v1/reports/{id}/amendments.");
             case LOCKED ->
                 Remedy.by(
                         "reviewer",
@@ -145,9 +145,5 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                         "A lock binds every role; a receiving body lifts it openly: POST /api/v1/obligations/{id}/unlocks.");
             case WAIVED -> Remedy.of("Không phải gửi báo cáo này nữa.", "This report need not be sent any more.");
         };
-    }
-
-    private static ZonedDateTime inHaNoi(Instant instant) {
-        return instant.atZone(BusinessTime.ZONE);
     }
 }

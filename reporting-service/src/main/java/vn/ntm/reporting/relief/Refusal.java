@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.Deadline;
 import vn.ntm.platform.problem.Problem;
 import vn.ntm.platform.problem.Remedy;
@@ -54,18 +53,15 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                 Problem.invalid(
                                 "deadline-not-later",
                                 Words.of(
-                                        "Thời hạn mới %s phải sau thời hạn đang có %s và sau lúc này.",
-                                        "The new deadline %s must lie after the present one %s and after now.",
+                                        "Hạn cuối mới (%s) phải sau hạn cuối đang có (%s) và sau lúc này.",
+                                        "The new deadline (%s) must lie after the present one (%s) and after now.",
                                         after,
                                         before))
                         .with(List.of(new Violation(
                                 "/deadline",
                                 "deadline-not-later",
                                 after.toString(),
-                                Words.of(
-                                        "Lúc này là %s.",
-                                        "It is %s now.",
-                                        now.atZone(BusinessTime.ZONE).toOffsetDateTime()))))
+                                Words.of("Lúc này là %s.", "It is %s now.", now))))
                         .remedy(Remedy.by(
                                 "reviewer",
                                 "Chọn một ngày muộn hơn; thời hạn đã báo không được rút ngắn.",
@@ -117,11 +113,7 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
             case OutageWithdrawn(var id, var at) ->
                 Problem.conflict(
                                 "outage-withdrawn",
-                                Words.of(
-                                        "Sự cố %s đã được rút lại lúc %s.",
-                                        "Outage %s was withdrawn at %s.",
-                                        id,
-                                        at.atZone(BusinessTime.ZONE).toOffsetDateTime()))
+                                Words.of("Sự cố %s đã được rút lại lúc %s.", "Outage %s was withdrawn at %s.", id, at))
                         .remedy(Remedy.of("Không cần làm gì thêm.", "Nothing further is to be done."));
             case OutageOverlaps(var other) ->
                 Problem.conflict(

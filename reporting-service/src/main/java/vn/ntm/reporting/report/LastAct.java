@@ -1,19 +1,12 @@
 package vn.ntm.reporting.report;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 
-import vn.ntm.kernel.BusinessTime;
 import vn.ntm.platform.problem.Words;
 
 /** Who did the last thing to a report, and when: what somebody is told who comes with an older reading of it. */
 record LastAct(Words what, String by, Instant at) {
-
-    private static final DateTimeFormatter VIETNAMESE = DateTimeFormatter.ofPattern("HH:mm:ss 'ngày' dd/MM/yyyy");
-    private static final DateTimeFormatter ENGLISH =
-            DateTimeFormatter.ofPattern("HH:mm:ss 'on' d MMMM yyyy", Locale.ENGLISH);
 
     private static final Words SAVED = new Words("lưu bản nháp", "saved the draft");
 
@@ -44,7 +37,6 @@ record LastAct(Words what, String by, Instant at) {
 
     /** "08:08:32 ngày 17/06/2024", as people there write it. */
     Words inHaNoi() {
-        var then = at.atZone(BusinessTime.ZONE);
-        return new Words(VIETNAMESE.format(then), ENGLISH.format(then));
+        return Words.of("%s", "%s", at);
     }
 }

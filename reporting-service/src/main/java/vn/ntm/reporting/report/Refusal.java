@@ -83,10 +83,7 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                                 .formatted(
                                                         obligation,
                                                         state.words().en())))
-                        .remedy(Remedy.by(
-                                "reviewer",
-                                "Cơ quan nhận có thể trả lại để sửa.",
-                                "A receiving body can return it for correction."));
+                        .remedy(whereNotEditable(state));
             case NoSuchReceipt(var number) ->
                 Problem.notFound(
                                 "no-such-receipt",
@@ -129,6 +126,27 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                         .remedy(Remedy.of(
                                 "Đọc lại, ghép phần của mình rồi gửi lại với ETag mới.",
                                 "Read it again, bring your part in, and repeat with the new ETag."));
+        };
+    }
+
+    private static Remedy whereNotEditable(State state) {
+        return switch (state) {
+            case ACCEPTED ->
+                Remedy.by(
+                        "reporter",
+                        "Báo cáo đã được duyệt: gửi bản điều chỉnh, POST /api/v1/reports/{id}/amendments.",
+                        "It is accepted: amend it, POST /api/v1/reports/{id}/amendments.");
+            case LOCKED ->
+                Remedy.by(
+                        "reviewer",
+                        "Cơ quan nhận mở khóa: POST /api/v1/obligations/{id}/unlocks.",
+                        "A receiving body unlocks it: POST /api/v1/obligations/{id}/unlocks.");
+            case WAIVED -> Remedy.of("Không phải gửi báo cáo này nữa.", "This report need not be sent any more.");
+            case SUBMITTED, UPCOMING, OPEN, OVERDUE, RETURNED ->
+                Remedy.by(
+                        "reviewer",
+                        "Cơ quan nhận có thể trả lại để sửa.",
+                        "A receiving body can return it for correction.");
         };
     }
 

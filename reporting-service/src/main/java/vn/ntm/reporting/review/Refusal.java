@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-import vn.ntm.kernel.BusinessTime;
 import vn.ntm.kernel.Code;
 import vn.ntm.platform.problem.Problem;
 import vn.ntm.platform.problem.Remedy;
@@ -56,10 +55,7 @@ sealed interface Refusal extends vn.ntm.platform.problem.Refusal {
                                 "held-by-another",
                                 Words.of(
                                         "Báo cáo %s đang ở %s, từ lúc %s.",
-                                        "Report %s lies with %s, since %s.",
-                                        report,
-                                        holders,
-                                        since.atZone(BusinessTime.ZONE)))
+                                        "Report %s lies with %s, since %s.", report, holders, since))
                         .remedy(Remedy.by(
                                 "reviewer",
                                 "Cơ quan đang giữ chuyển tiếp, trả lại hoặc duyệt báo cáo.",

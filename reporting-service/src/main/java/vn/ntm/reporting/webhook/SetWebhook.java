@@ -48,10 +48,12 @@ class SetWebhook {
             return create(code, draft);
         }
         var webhook = webhooks.heldOfCaller(code);
-        if (webhook.says(draft)) {
+        if (webhook.says(draft) && !webhook.rests()) {
             return Versioned.of(webhook.view(null), webhook.revision());
         }
-        IfMatch.check(ifMatch, webhook.revision());
+        if (!webhook.says(draft)) { // who lets it begin again overwrites nothing
+            IfMatch.check(ifMatch, webhook.revision());
+        }
         check(draft, webhook.organisation());
         webhook.become(act(draft));
         webhooks.flush();

@@ -64,13 +64,16 @@ class Webhook {
         setAt = act.at();
     }
 
-    /** Nothing would be otherwise, not even a pause in sending. */
+    boolean rests() {
+        return restsUntil != null;
+    }
+
+    /** Nothing would be otherwise than it was set. */
     boolean says(WebhookDraft draft) {
         return url.equals(draft.url().toString())
                 && List.of(types).equals(draft.types())
                 && active == draft.active()
                 && (draft.organisation() == null || draft.organisation().equals(organisation))
-                && restsUntil == null
                 && endedAt == null;
     }
 

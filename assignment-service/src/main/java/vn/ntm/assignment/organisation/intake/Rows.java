@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.ntm.assignment.organisation.Registration;
 import vn.ntm.assignment.organisation.intake.QuotedCells.StrayQuote;
+import vn.ntm.platform.problem.ConstraintWords;
 import vn.ntm.platform.problem.Unreadable;
 import vn.ntm.platform.problem.Violation;
 import vn.ntm.platform.problem.Words;
@@ -156,7 +157,7 @@ class Rows {
                 Optional.ofNullable(broken.getInvalidValue())
                         .map(Object::toString)
                         .orElse(null),
-                Words.of("Giá trị không hợp lệ: %s", "The value %s", broken.getMessage()));
+                ConstraintWords.of(broken));
     }
 
     private static Stream<Object> path(ConstraintViolation<?> broken) {

@@ -43,6 +43,7 @@ record PartsOfWhole(Said said) {
     Optional<Question> doubtful(IndicatorAsked asked) {
         var parts = parts(asked).map(Figure::value).toList();
         return whole(asked)
+                .filter(_ -> !parts.isEmpty())
                 .filter(whole -> parts.stream().allMatch(part -> part.compareTo(whole.value()) <= 0))
                 .filter(whole -> sum(parts).compareTo(whole.value()) > 0)
                 .map(whole -> new Question(

@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import vn.ntm.events.ReportingEvent.PaperReceiptRecorded;
-import vn.ntm.kernel.BusinessTime;
 import vn.ntm.platform.caller.Caller;
 import vn.ntm.platform.problem.Refused;
 import vn.ntm.platform.problem.Violation;
@@ -94,9 +93,7 @@ class RecordReceipt {
             violations.add(received(
                     said,
                     "received-before-opening",
-                    Words.of(
-                            "Kỳ báo cáo mở lúc %s.",
-                            "The report opened at %s.", obligation.opensAt().atZone(BusinessTime.ZONE))));
+                    Words.of("Kỳ báo cáo mở lúc %s.", "The report opened at %s.", obligation.opensAt())));
         }
         var judged = obligation.judgedAt();
         if (judged != null && !said.receivedAt().isBefore(judged)) {
@@ -105,7 +102,7 @@ class RecordReceipt {
                     "received-no-earlier",
                     Words.of(
                             "Báo cáo đã được tính là nhận lúc %s.",
-                            "The report already counts as received at %s.", judged.atZone(BusinessTime.ZONE))));
+                            "The report already counts as received at %s.", judged)));
         }
         return violations;
     }

@@ -1,7 +1,9 @@
 package vn.ntm.reporting.notice.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -207,7 +209,8 @@ class MailTest {
                 .then()
                 .statusCode(status)
                 .contentType("application/problem+json")
-                .body("violations.pointer", hasItem(pointer));
+                .body("violations.pointer", hasItem(pointer))
+                .body("violations.message", everyItem(not(containsString("must"))));
 
         as(place + ".so-1", "reporter").get(path).then().statusCode(404);
     }

@@ -346,6 +346,8 @@ class WebhookTest {
 
         assertThat(receiver.calls()).extracting(Call::id).doesNotHaveDuplicates();
         deliveries(place, "").then().body("items.state.unique()", equalTo(List.of("WAITING")));
+        // It rests, and begins again when it is set as it is, by whoever has not read it.
+        put(place, place, "[]").then().statusCode(200).header("ETag", not(equalTo("\"0\"")));
     }
 
     @Test
