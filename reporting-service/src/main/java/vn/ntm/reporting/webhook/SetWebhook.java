@@ -48,10 +48,11 @@ class SetWebhook {
             return create(code, draft);
         }
         var webhook = webhooks.heldOfCaller(code);
-        if (webhook.says(draft) && !webhook.rests()) {
+        boolean same = webhook.says(draft);
+        if (same && !webhook.rests()) {
             return Versioned.of(webhook.view(null), webhook.revision());
         }
-        if (!webhook.says(draft)) { // who lets it begin again overwrites nothing
+        if (!same) { // who lets it begin again overwrites nothing
             IfMatch.check(ifMatch, webhook.revision());
         }
         check(draft, webhook.organisation());
