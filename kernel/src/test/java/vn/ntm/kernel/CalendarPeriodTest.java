@@ -45,6 +45,9 @@ class CalendarPeriodTest {
     @ValueSource(
             strings = {
                 "2024",
+                "1899-A1",
+                "2200-M01",
+                "9999-M12",
                 "2024-M13",
                 "2024-M00",
                 "2024-Q5",
